@@ -1,0 +1,23 @@
+import type { Text } from '../../kernel/language.ts'
+
+/** A city: first-class, with its names in every script and what is known of it, each with its source. */
+export interface City {
+  /** Country and name, as `uz-namangan`: the city's address and its code in answers. */
+  readonly code: string
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string
+  readonly region?: string
+  readonly names: Text
+  readonly geonames?: number
+  readonly latitude?: number
+  readonly longitude?: number
+  readonly population?: Population
+  readonly note?: Text
+}
+
+/** People living in a city, with the year (when the source gives one) and the source. */
+export interface Population {
+  readonly people: number
+  readonly year?: number
+  readonly source: string
+}
