@@ -1,0 +1,3 @@
+export type * from './block.ts'
+export type * from './chart/index.ts'
+export type * from './model.ts'
