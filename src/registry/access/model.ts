@@ -1,0 +1,38 @@
+import type { Role, Visitor } from '../../kernel/visitor.ts'
+
+const STAFF = ['organiser', 'evaluator', 'administrator'] as const
+const TEAM = [...STAFF, 'lecturer', 'interpreter', 'funder', 'analyst'] as const
+
+/**
+ * Who may see and do what: the one table for pages, API and command line. `everybody` includes who is not signed in.
+ * A role holds in the programmes in which the person has it; an administrator's in all.
+ */
+export const ACCESS = {
+  'programme.read': ['everybody'],
+  'survey.answer': ['everybody'],
+  'figures.read': ['everybody'],
+  'report.read': ['everybody'],
+  'desk.open': TEAM,
+  'wave.watch': STAFF,
+  'wave.close': ['organiser', 'administrator'],
+  'answers.read': ['evaluator', 'administrator'],
+  'figures.check': STAFF,
+  'report.preview': STAFF,
+  'report.publish': ['organiser', 'administrator'],
+  'partnership.broker': ['organiser', 'administrator'],
+  'programme.seed': ['administrator'],
+} as const satisfies Readonly<Record<string, readonly Role[]>>
+
+export type Right = keyof typeof ACCESS
+
+/** Whether the visitor may do this, in this programme (or anywhere, when none is named). */
+export function may(visitor: Visitor, right: Right, programme?: string): boolean {
+  const allowed: readonly Role[] = ACCESS[right]
+  if (allowed.includes('everybody')) return true
+  return visitor.roles.some(
+    ({ role, programme: where }) => allowed.includes(role) && (where === '*' || programme === undefined || where === programme),
+  )
+}
+
+/** Who uses the command line on the server: whoever can read the database may do all that the table lets an administrator do. */
+export const OPERATOR: Visitor = { person: 'operator', name: 'operator', roles: [{ programme: '*', role: 'administrator' }] }
