@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { getCookie } from 'hono/cookie'
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { secureHeaders } from 'hono/secure-headers'
 import { isLanguage, type Language, negotiate } from '../kernel/language.ts'
 import { Problem } from '../kernel/problem.ts'
@@ -40,7 +40,7 @@ interface Variables extends Seen {
 export type Web = Hono<{ Variables: Variables }>
 export type Visit = Context<{ Variables: Variables }>
 
-export const SESSION_COOKIE = 'serai-session'
+const SESSION_COOKIE = 'serai-session'
 
 const FORM_LIMIT = 1_000_000
 
@@ -82,6 +82,28 @@ export async function readForm(c: Visit): Promise<readonly (readonly [string, st
 /** A part of the address, by its name in the route. */
 export function part(c: Visit, name: string): string {
   return c.req.param(name) ?? ''
+}
+
+/** Keeps the session's secret with the reader, out of reach of scripts. */
+export function startSession(c: Visit, secret: string, days: number): void {
+  const secure = new URL(c.req.url).protocol === 'https:' || c.req.header('x-forwarded-proto') === 'https'
+  setCookie(c, SESSION_COOKIE, secret, { path: '/', httpOnly: true, sameSite: 'Lax', secure, maxAge: days * 86_400 })
+}
+
+/** Forgets the session; gives its secret, if there was one. */
+export function endSession(c: Visit): string | undefined {
+  return deleteCookie(c, SESSION_COOKIE, { path: '/' })
+}
+
+/** Where the request comes from, as far as the server can know: the socket's address. */
+export function addressOf(c: Visit): string {
+  const { incoming } = (c.env ?? {}) as { incoming?: { socket?: { remoteAddress?: string } } }
+  return incoming?.socket?.remoteAddress ?? 'local'
+}
+
+/** What a view needs to know of who reads the page. */
+export function seen(c: Visit): Seen {
+  return { language: c.get('language'), path: c.get('path'), visitor: c.get('visitor') }
 }
 
 function prepare(surroundings: Surroundings): MiddlewareHandler<{ Variables: Variables }> {
