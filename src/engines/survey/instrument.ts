@@ -20,7 +20,7 @@ export interface Page {
 export type Item = ChoiceItem | ScaleItem | GridItem | RankItem | NumberItem | DateItem | TextItem | CityItem | ConsentItem | NoteItem
 
 interface Asked {
-  /** Lower-case, starts with a letter, unique in the instrument, the same through all editions. */
+  /** Starts with a letter; unique in the instrument; the same through all editions. */
   readonly code: string
   readonly ask: Text
   readonly hint?: Text
