@@ -1,0 +1,27 @@
+import type { Database } from '../database/open.ts'
+
+/** Something that happens: a name in the past tense as `response.submitted`, and the code of what it happens to. */
+export interface Happening {
+  readonly name: string
+  readonly subject: string
+  readonly programme?: string
+  /** Code of the person who did it; nobody in particular when absent. */
+  readonly actor?: string
+  readonly details?: Readonly<Record<string, unknown>>
+}
+
+/** A happening as the log keeps it. */
+export interface Event extends Happening {
+  readonly id: number
+  readonly at: Date
+  readonly details: Readonly<Record<string, unknown>>
+}
+
+/** Work that follows an event. It may run twice, and after a later event. */
+export type Job = (db: Database, event: Event) => Promise<void>
+
+/**
+ * Who does what when something has happened, by event name. `name` is the job's own, unique for ever, as `evidence.recount`.
+ * `once: 'subject'`: events of one subject share one waiting job, which gets the first of them.
+ */
+export type Jobs = Readonly<Record<string, readonly { readonly name: string; readonly run: Job; readonly once?: 'subject' }[]>>

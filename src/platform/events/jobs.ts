@@ -1,0 +1,66 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { sql } from 'kysely'
+import { PgBoss } from 'pg-boss'
+import { type Database, transaction } from '../database/open.ts'
+import { log } from '../log.ts'
+import type { Event, Job, Jobs } from './event.ts'
+import { lockOf } from './record.ts'
+import { registerJobs } from './register.ts'
+
+export interface RunningJobs {
+  /** Lets the jobs that are running finish, then stops. */
+  stop(): Promise<void>
+  /** Resolves when no job waits or runs; throws what a job threw. For tests. */
+  settle(): Promise<void>
+}
+
+/** Works off the jobs of `jobs` in this process, each within about a second of its event. Several processes may do so at once. */
+export async function startJobs(db: Database, url: string, jobs: Jobs): Promise<RunningJobs> {
+  await registerJobs(db, jobs)
+  const boss = new PgBoss({ connectionString: url, max: 4, application_name: 'serai-jobs', superviseIntervalSeconds: 10 })
+  boss.on('error', (err) => log.error({ err }, 'the job queue has a fault'))
+  await boss.start()
+  const runs = new Map(Object.values(jobs).flatMap((list) => list.map((job) => [job.name, job.run] as const)))
+  const workers = await Promise.all([...runs].map(([name, run]) => startWorker(db, boss, name, run)))
+  return {
+    stop: () => boss.stop({ graceful: true, timeout: 20_000 }),
+    settle: () => settle(db, () => workers.forEach((worker) => boss.notifyWorker(worker))),
+  }
+}
+
+interface Order {
+  readonly event: number
+}
+
+function startWorker(db: Database, boss: PgBoss, name: string, run: Job): Promise<string> {
+  return boss.work<Order, void, { pollingIntervalSeconds: number }>(name, { pollingIntervalSeconds: 1 }, async ([order]) => {
+    if (order === undefined) return
+    try {
+      await run(db, await openEvent(db, order.data.event))
+    } catch (err) {
+      log.error({ err, job: name, event: order.data.event, tries: order.retryCount + 1 }, 'a job failed')
+      throw err
+    }
+  })
+}
+
+async function openEvent(db: Database, id: number): Promise<Event> {
+  const { rows } = await sql<Event>`select id, name, subject, programme, actor, details, at from events where id = ${id}`.execute(db)
+  const [event] = rows
+  if (event === undefined) throw new Error(`There is no event ${id}`)
+  await transaction(db, (tx) => sql`select ${lockOf(sql`${event.subject}`, 'alone')}`.execute(tx))
+  return Object.fromEntries(Object.entries(event).filter(([, value]) => value !== null)) as unknown as Event
+}
+
+async function settle(db: Database, wake: () => void): Promise<void> {
+  for (;;) {
+    const { rows } = await sql<{ state: string; name: string; output: unknown }>`
+      select state, name, output from pgboss.job where state in ('created', 'retry', 'active', 'failed') and name not like '\\_\\_pgboss%'
+      order by state desc limit 1`.execute(db)
+    const [job] = rows
+    if (job === undefined) return
+    if (job.output !== null) throw new Error(`The job ${job.name} failed: ${JSON.stringify(job.output)}`)
+    wake()
+    await pause(20)
+  }
+}
