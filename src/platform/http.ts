@@ -9,12 +9,11 @@ import { EVERYBODY, type Visitor } from '../kernel/visitor.ts'
 import { compressed } from './compression.ts'
 import type { Database } from './database.ts'
 import { problems } from './http-problems.ts'
-import type { Log } from './log.ts'
+import { log } from './log.ts'
 
 /** What every page may use. A stage sees the web only through this file. */
 export interface Surroundings {
   readonly db: Database
-  readonly log: Log
   /** Who has this session; everybody when nobody is signed in. */
   readonly visitorOf: (db: Database, session: string) => Promise<Visitor>
   /** How a problem looks as a page. */
@@ -140,9 +139,9 @@ function tooLarge(): never {
   throw problems['form.too-large']({ megabytes: FORM_LIMIT / 1_000_000 })
 }
 
-async function answerError(error: Error, c: Visit, { log, problemPage }: Surroundings): Promise<Response> {
+async function answerError(error: Error, c: Visit, { problemPage }: Surroundings): Promise<Response> {
   if (!(error instanceof Problem)) {
-    log.error({ request: c.get('requestId'), method: c.req.method, path: c.req.path, error }, 'a defect of ours')
+    log.error({ request: c.get('requestId'), method: c.req.method, path: c.req.path, err: error }, 'a defect of ours')
   }
   const problem = error instanceof Problem ? error : problems.defect({ request: c.get('requestId') })
   const seen = { language: c.get('language'), path: c.get('path'), visitor: c.get('visitor') }

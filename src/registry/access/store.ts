@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Role, Visitor } from '../../kernel/visitor.ts'
 import type { Database } from '../../platform/database.ts'
 
-interface Tables {
+type Tables = {
   access_memberships: { person: string; programme: string; role: Role }
   access_links: { secret_hash: string; person: string; ends: Date; used: Date | null }
   access_sessions: { secret_hash: string; person: string; ends: Date }

@@ -1,0 +1,206 @@
+import { isDeepStrictEqual } from 'node:util'
+import { sql } from 'kysely'
+import type { Answers, Instrument } from '../../engines/survey/index.ts'
+import { newId } from '../../kernel/id.ts'
+import type { Database } from '../../platform/database.ts'
+import { recordSql } from '../../platform/events.ts'
+import { asJson } from '../../platform/json-column.ts'
+import type { Coding, Response, Wave } from './model.ts'
+
+type Tables = {
+  surveys_instruments: { code: string; edition: number; content: Instrument }
+  surveys_waves: {
+    code: string
+    programme: string
+    title: Wave['title']
+    instrument: string
+    edition: number
+    opens: string
+    closes: string | null
+    zone: string
+    second: Wave['second'] | null
+  }
+  surveys_closings: { wave: string; by: string; at: Date }
+  surveys_responses: { id: string; wave: string; language: Response['language']; answers: Answers; at: Date; changed: Date | null }
+  surveys_earlier_answers: { response: string; answers: Answers }
+  surveys_codings: { response: string; item: string; codes: readonly string[]; by: string }
+}
+const tables = (db: Database) => db.withTables<Tables>()
+
+/** Keeps an edition; false when there is another one under its number. */
+export async function keepInstrument(db: Database, instrument: Instrument): Promise<boolean> {
+  const { code, edition } = instrument
+  await tables(db)
+    .insertInto('surveys_instruments')
+    .values({ code, edition, content: asJson(instrument) } as never)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  const { content } = await tables(db)
+    .selectFrom('surveys_instruments')
+    .select('content')
+    .where('code', '=', code)
+    .where('edition', '=', edition)
+    .executeTakeFirstOrThrow()
+  return isDeepStrictEqual(content, JSON.parse(JSON.stringify(instrument)))
+}
+
+export async function addWave(db: Database, wave: Wave): Promise<void> {
+  const { code, programme, title, instrument, opens, closes, zone, second } = wave
+  await tables(db)
+    .insertInto('surveys_waves')
+    .values({
+      code,
+      programme,
+      title: asJson(title),
+      instrument: instrument.code,
+      edition: instrument.edition,
+      opens,
+      closes: closes ?? null,
+      zone,
+      second: second ?? null,
+    } as never)
+    .execute()
+}
+
+export async function findWave(db: Database, code: string): Promise<Wave | undefined> {
+  const row = await selectWaves(db).where('surveys_waves.code', '=', code).executeTakeFirst()
+  return row && waveOf(row)
+}
+
+/** The waves of a programme, the first to open first. */
+export async function wavesOf(db: Database, programme: string): Promise<readonly Wave[]> {
+  const rows = await selectWaves(db).where('programme', '=', programme).orderBy('opens').orderBy('surveys_waves.code').execute()
+  return rows.map(waveOf)
+}
+
+function selectWaves(db: Database) {
+  return tables(db)
+    .selectFrom('surveys_waves')
+    .innerJoin('surveys_instruments', (join) =>
+      join
+        .onRef('surveys_instruments.code', '=', 'surveys_waves.instrument')
+        .onRef('surveys_instruments.edition', '=', 'surveys_waves.edition'),
+    )
+    .leftJoin('surveys_closings', 'surveys_closings.wave', 'surveys_waves.code')
+    .select([
+      'surveys_waves.code',
+      'programme',
+      'title',
+      'content as instrument',
+      'opens',
+      'closes',
+      'zone',
+      'second',
+      'surveys_closings.wave as closed',
+    ])
+}
+
+function waveOf({ closes, second, closed, ...row }: Awaited<ReturnType<ReturnType<typeof selectWaves>['execute']>>[number]): Wave {
+  return { ...row, closed: closed !== null, ...(closes === null ? {} : { closes }), ...(second === null ? {} : { second }) }
+}
+
+/** Closes the wave, or opens it again; false when it was so already. */
+export async function setClosed(db: Database, wave: string, closed: boolean, by: string): Promise<boolean> {
+  const { numDeletedRows } = await tables(db).deleteFrom('surveys_closings').where('wave', '=', wave).executeTakeFirstOrThrow()
+  if (closed) await tables(db).insertInto('surveys_closings').values({ wave, by } as never).execute()
+  return closed !== numDeletedRows > 0n
+}
+
+/**
+ * Keeps a new response with its event in one statement, one round trip. False when its id is taken, as after a repeated post.
+ */
+export async function addResponse(db: Database, response: Response, programme: string): Promise<boolean> {
+  const { id, wave, language, answers, at } = response
+  const happening = { name: 'response.submitted', subject: wave, programme }
+  const { rows } = await sql<{ added: number }>`
+    with added as (
+      insert into surveys_responses (id, wave, language, answers, at)
+      values (${id}::uuid, ${wave}, ${language}, ${JSON.stringify(answers)}::jsonb, ${at}) on conflict (id) do nothing returning id
+    ), ${recordSql(happening, 'added')}
+    select count(*)::int as added from added`.execute(db)
+  return rows[0]?.added === 1
+}
+
+export async function findResponse(db: Database, id: string): Promise<Response | undefined> {
+  return tables(db)
+    .selectFrom('surveys_responses')
+    .select(['id', 'wave', 'language', 'answers', 'at'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+}
+
+/** Puts the new answers in the place of the old ones, which are kept beside, with the coding of open answers undone. */
+export async function changeResponse(db: Database, before: Response, answers: Answers, at: Date): Promise<void> {
+  await tables(db)
+    .insertInto('surveys_earlier_answers')
+    .values({ response: before.id, answers: asJson(before.answers) } as never)
+    .execute()
+  await tables(db).deleteFrom('surveys_codings').where('response', '=', before.id).execute()
+  await tables(db)
+    .updateTable('surveys_responses')
+    .set({ answers: asJson(answers), changed: at } as never)
+    .where('id', '=', before.id)
+    .execute()
+}
+
+/** All responses of a wave, in the order of their ids. */
+export async function responsesOf(db: Database, wave: string): Promise<readonly Response[]> {
+  return tables(db)
+    .selectFrom('surveys_responses')
+    .select(['id', 'wave', 'language', 'answers', 'at'])
+    .where('wave', '=', wave)
+    .orderBy('id')
+    .execute()
+}
+
+export async function countResponses(db: Database, wave: string): Promise<number> {
+  const row = await tables(db)
+    .selectFrom('surveys_responses')
+    .select((each) => each.fn.countAll<number>().as('n'))
+    .where('wave', '=', wave)
+    .executeTakeFirstOrThrow()
+  return row.n
+}
+
+/** How many responses came in each language, most first. */
+export async function countByLanguage(db: Database, wave: string): Promise<readonly { language: Response['language']; n: number }[]> {
+  return tables(db)
+    .selectFrom('surveys_responses')
+    .select(['language', (each) => each.fn.countAll<number>().as('n')])
+    .where('wave', '=', wave)
+    .groupBy('language')
+    .orderBy('n', 'desc')
+    .orderBy('language')
+    .execute()
+}
+
+/** Keeps many responses at once, as an import does: no event for each. Those whose id is taken are left as they are. */
+export async function addResponses(db: Database, responses: readonly Response[]): Promise<void> {
+  if (responses.length === 0) return
+  const rows = responses.map(({ answers, id, ...rest }) => ({ ...rest, id: id || newId(), answers: asJson(answers) }))
+  await tables(db).insertInto('surveys_responses').values(rows as never).onConflict((conflict) => conflict.doNothing()).execute()
+}
+
+/** What coders read in open answers; a later reading of the same answer takes the place of the earlier. */
+export async function keepCodings(db: Database, codings: readonly Coding[]): Promise<void> {
+  if (codings.length === 0) return
+  const rows = codings.map(({ codes, ...rest }) => ({ ...rest, codes: asJson(codes) }))
+  await tables(db)
+    .insertInto('surveys_codings')
+    .values(rows as never)
+    .onConflict((conflict) =>
+      conflict.columns(['response', 'item']).doUpdateSet((row) => ({ codes: row.ref('excluded.codes'), by: row.ref('excluded.by') })),
+    )
+    .execute()
+}
+
+export async function codingsOf(db: Database, wave: string): Promise<readonly Coding[]> {
+  return tables(db)
+    .selectFrom('surveys_codings')
+    .innerJoin('surveys_responses', 'surveys_responses.id', 'surveys_codings.response')
+    .select(['surveys_codings.response', 'item', 'codes', 'by'])
+    .where('wave', '=', wave)
+    .orderBy('response')
+    .orderBy('item')
+    .execute()
+}
