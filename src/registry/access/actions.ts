@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto'
 import { EVERYBODY, type Visitor } from '../../kernel/visitor.ts'
 import { type Database, transaction } from '../../platform/database.ts'
 import { record } from '../../platform/events.ts'
+import { newSecret } from '../../platform/hash.ts'
 import { may, type Right } from './model.ts'
 import { problems } from './problems.ts'
 import { addLink, addSession, countAttempt, findVisitor, members, removeSession, useLink } from './store.ts'
@@ -23,7 +23,7 @@ export function requireRight(visitor: Visitor, right: Right, programme?: string)
 export async function makeSignInLink(db: Database, person: string, now: Date): Promise<string> {
   const known = await members(db)
   if (!known.some((member) => member.person === person)) throw problems['person.unknown']({ person })
-  const secret = randomBytes(32).toString('base64url')
+  const secret = newSecret()
   await transaction(db, async (tx) => {
     await addLink(tx, person, secret, new Date(now.getTime() + LINK_DAYS * DAY))
     await record(tx, { name: 'sign-in.offered', subject: person })
@@ -37,7 +37,7 @@ export async function signIn(db: Database, secret: string, from: string, now: Da
   return transaction(db, async (tx) => {
     const person = await useLink(tx, secret, now)
     if (person === undefined) throw problems['access.link-used']()
-    const session = randomBytes(32).toString('base64url')
+    const session = newSecret()
     await addSession(tx, person, session, new Date(now.getTime() + SESSION_DAYS * DAY))
     await record(tx, { name: 'sign-in.done', subject: person, actor: person })
     return session

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Role, Visitor } from '../../kernel/visitor.ts'
 import type { Database } from '../../platform/database.ts'
+import { sha256 } from '../../platform/hash.ts'
 
 type Tables = {
   access_memberships: { person: string; programme: string; role: Role }
@@ -27,7 +27,7 @@ export async function members(db: Database): Promise<readonly { person: string; 
 
 /** Only the hash of a secret is kept. */
 export async function addLink(db: Database, person: string, secret: string, ends: Date): Promise<void> {
-  await tables(db).insertInto('access_links').values({ person, secret_hash: hashOf(secret), ends, used: null }).execute()
+  await tables(db).insertInto('access_links').values({ person, secret_hash: sha256(secret), ends, used: null }).execute()
 }
 
 /** Uses the link up and says whose it was; undefined when it was used, has ended or never was. One statement: two clicks, one sign-in. */
@@ -35,7 +35,7 @@ export async function useLink(db: Database, secret: string, now: Date): Promise<
   const row = await tables(db)
     .updateTable('access_links')
     .set({ used: now })
-    .where('secret_hash', '=', hashOf(secret))
+    .where('secret_hash', '=', sha256(secret))
     .where('used', 'is', null)
     .where('ends', '>', now)
     .returning('person')
@@ -44,11 +44,11 @@ export async function useLink(db: Database, secret: string, now: Date): Promise<
 }
 
 export async function addSession(db: Database, person: string, secret: string, ends: Date): Promise<void> {
-  await tables(db).insertInto('access_sessions').values({ person, secret_hash: hashOf(secret), ends }).execute()
+  await tables(db).insertInto('access_sessions').values({ person, secret_hash: sha256(secret), ends }).execute()
 }
 
 export async function removeSession(db: Database, secret: string): Promise<void> {
-  await tables(db).deleteFrom('access_sessions').where('secret_hash', '=', hashOf(secret)).execute()
+  await tables(db).deleteFrom('access_sessions').where('secret_hash', '=', sha256(secret)).execute()
 }
 
 /** The person of a session with all roles; undefined when the session has ended. */
@@ -58,7 +58,7 @@ export async function findVisitor(db: Database, secret: string, now: Date): Prom
     .innerJoin('registry_people', 'registry_people.code', 'access_sessions.person')
     .leftJoin('access_memberships', 'access_memberships.person', 'access_sessions.person')
     .select(['registry_people.code', 'registry_people.name', 'access_memberships.programme', 'access_memberships.role'])
-    .where('access_sessions.secret_hash', '=', hashOf(secret))
+    .where('access_sessions.secret_hash', '=', sha256(secret))
     .where('access_sessions.ends', '>', now)
     .execute()
   const [first] = rows
@@ -76,8 +76,4 @@ export async function countAttempt(db: Database, key: string, minutes: number): 
       since = case when rate.since < now() - make_interval(mins => ${minutes}::int) then now() else rate.since end
     returning hits`.execute(db)
   return rows[0]?.hits ?? 1
-}
-
-function hashOf(secret: string): string {
-  return createHash('sha256').update(secret).digest('base64url')
 }

@@ -1,7 +1,7 @@
-import { isDeepStrictEqual } from 'node:util'
 import { type Answers, checkInstrument } from '../../engines/survey/index.ts'
 import { dayIn } from '../../kernel/day.ts'
 import type { Language } from '../../kernel/language.ts'
+import { isSame } from '../../kernel/same.ts'
 import { now } from '../../platform/clock.ts'
 import { type Database, transaction } from '../../platform/database.ts'
 import { record } from '../../platform/events.ts'
@@ -52,7 +52,7 @@ export async function submitResponse(db: Database, wave: Wave, id: string, answe
   if (await addResponse(db, response, wave.programme)) return
   const before = await findResponse(db, id)
   if (before?.wave !== wave.code) throw problems['response.elsewhere']()
-  if (isDeepStrictEqual(before.answers, answers)) return
+  if (isSame(before.answers, answers)) return
   await transaction(db, async (tx) => {
     await changeResponse(tx, before, answers, now())
     await record(tx, { name: 'response.changed', subject: wave.code, programme: wave.programme, details: { response: id } })

@@ -1,7 +1,7 @@
-import { isDeepStrictEqual } from 'node:util'
 import { sql } from 'kysely'
 import type { Answers, Instrument } from '../../engines/survey/index.ts'
 import { newId } from '../../kernel/id.ts'
+import { isSame } from '../../kernel/same.ts'
 import type { Database } from '../../platform/database.ts'
 import { recordSql } from '../../platform/events.ts'
 import { asJson } from '../../platform/json-column.ts'
@@ -41,7 +41,7 @@ export async function keepInstrument(db: Database, instrument: Instrument): Prom
     .where('code', '=', code)
     .where('edition', '=', edition)
     .executeTakeFirstOrThrow()
-  return isDeepStrictEqual(content, JSON.parse(JSON.stringify(instrument)))
+  return isSame(content, instrument)
 }
 
 export async function addWave(db: Database, wave: Wave): Promise<void> {

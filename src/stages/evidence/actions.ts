@@ -1,0 +1,68 @@
+import { canonical } from '../../kernel/same.ts'
+import { type Database, transaction } from '../../platform/database.ts'
+import { record } from '../../platform/events.ts'
+import { sha256 } from '../../platform/hash.ts'
+import { citiesBy } from '../../registry/cities/index.ts'
+import { registrationsOf } from '../learning/index.ts'
+import { codingsOf, responsesOf, type Wave, wavesOf } from '../surveys/index.ts'
+import { workOut } from './count/figure.ts'
+import type { Material, WaveMaterial } from './count/material.ts'
+import type { Figure, FigureGap, Indicator } from './model.ts'
+import { problems } from './problems.ts'
+import { addIndicators, figuresOf, indicatorsOf, keepFigures } from './store.ts'
+
+/** Says what a programme's figures are; they are worked out as soon as answers come in. */
+export async function defineIndicators(db: Database, programme: string, indicators: readonly Indicator[]): Promise<void> {
+  await transaction(db, async (tx) => {
+    await addIndicators(tx, programme, indicators)
+    await record(tx, { name: 'indicators.defined', subject: programme, programme })
+  })
+}
+
+/** Works out every figure of the programme from the answers as they are now, and keeps them. Gives also those that cannot be. */
+export async function recount(db: Database, programme: string): Promise<readonly (Figure | FigureGap)[]> {
+  return transaction(db, async (tx) => {
+    const indicators = await indicatorsOf(tx, programme)
+    if (indicators.length === 0) return []
+    const material = await gather(tx, programme)
+    const results = indicators.map((indicator) => workOut(indicator, material))
+    await keepFigures(tx, programme, results.filter((each): each is Figure => !('gap' in each)))
+    return results
+  })
+}
+
+export async function openFigure(db: Database, programme: string, id: string): Promise<Figure> {
+  const figure = (await figuresOf(db, programme)).find((each) => each.id === id)
+  if (!figure) throw problems['figure.unknown']({ figure: id.slice(0, 80), programme })
+  return figure
+}
+
+async function gather(db: Database, programme: string): Promise<Material> {
+  const [registrations, waves] = await Promise.all([registrationsOf(db, programme), wavesOf(db, programme)])
+  const materials = await Promise.all(waves.map((wave) => gatherWave(db, wave)))
+  const largestCity = await largestOf(db, registrations.flatMap(({ city }) => city ?? []))
+  return {
+    programme,
+    registrations,
+    waves: new Map(materials.map((each) => [each.code, each])),
+    ...(largestCity ? { largestCity } : {}),
+  }
+}
+
+async function gatherWave(db: Database, wave: Wave): Promise<WaveMaterial> {
+  const [responses, codings] = await Promise.all([responsesOf(db, wave.code), codingsOf(db, wave.code)])
+  const byItem = Map.groupBy(codings, ({ item }) => item)
+  return {
+    code: wave.code,
+    instrument: wave.instrument,
+    responses,
+    codings: new Map([...byItem].map(([item, all]) => [item, new Map(all.map(({ response, codes }) => [response, codes]))])),
+    snapshot: sha256(canonical([responses.map(({ id, answers }) => [id, answers]), codings])).slice(0, 16),
+  }
+}
+
+async function largestOf(db: Database, codes: readonly string[]) {
+  const cities = await citiesBy(db, codes)
+  const known = cities.flatMap(({ names, population }) => (population ? [{ names, people: population.people }] : []))
+  return known.reduce<(typeof known)[number] | undefined>((most, each) => (most && most.people >= each.people ? most : each), undefined)
+}

@@ -1,0 +1,31 @@
+import { type Answers, type Instrument, isAsked, itemsOf } from '../../../engines/survey/index.ts'
+import type { Text } from '../../../kernel/language.ts'
+
+/** All that a programme's figures are counted from. */
+export interface Material {
+  readonly programme: string
+  readonly registrations: readonly { readonly city?: string }[]
+  readonly waves: ReadonlyMap<string, WaveMaterial>
+  /** The largest city of the programme in the register: what a "population of your city" can be at most. */
+  readonly largestCity?: { readonly names: Text; readonly people: number }
+}
+
+export interface WaveMaterial {
+  readonly code: string
+  readonly instrument: Instrument
+  readonly responses: readonly { readonly id: string; readonly answers: Answers }[]
+  /** Codes that coders read in open answers, by item and then by response. */
+  readonly codings: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>
+  /** sha-256 of responses and codings, first 16 hexadecimal digits. */
+  readonly snapshot: string
+}
+
+/** Those who were asked the item and answered it, each with the codes that they gave. */
+export function answersTo(wave: WaveMaterial, item: string): readonly (readonly string[])[] {
+  const known = itemsOf(wave.instrument).find((each) => each.code === item || item.startsWith(`${each.code}.`))
+  if (!known) throw new Error(`The instrument ${wave.instrument.code}/${wave.instrument.edition} has no item ${item}`)
+  return wave.responses.flatMap(({ answers }) => {
+    const given = answers[item]
+    return given !== undefined && given.length > 0 && isAsked(known, answers) ? [given] : []
+  })
+}

@@ -1,0 +1,67 @@
+import type { Database } from '../../platform/database.ts'
+import { asJson, asJsonOrNull } from '../../platform/json-column.ts'
+import type { Figure, Indicator } from './model.ts'
+
+type Tables = {
+  evidence_indicators: {
+    programme: string
+    id: string
+    place: number
+    section: Indicator['section']
+    wording: Indicator['wording']
+    query: Indicator['query']
+    published: string | null
+    note: Indicator['note'] | null
+  }
+  evidence_figures: { programme: string; id: string; figure: Figure; worked_out: Date }
+}
+const tables = (db: Database) => db.withTables<Tables>()
+
+/** Adds a programme's indicators in the order in which they are shown. */
+export async function addIndicators(db: Database, programme: string, indicators: readonly Indicator[]): Promise<void> {
+  if (indicators.length === 0) return
+  const rows = indicators.map(({ id, section, wording, query, published, note }, place) => ({
+    programme,
+    id,
+    place,
+    section,
+    wording: asJson(wording),
+    query: asJson(query),
+    published: published ?? null,
+    note: asJsonOrNull(note),
+  }))
+  await tables(db).insertInto('evidence_indicators').values(rows as never).execute()
+}
+
+export async function indicatorsOf(db: Database, programme: string): Promise<readonly Indicator[]> {
+  const rows = await tables(db).selectFrom('evidence_indicators').selectAll().where('programme', '=', programme).orderBy('place').execute()
+  return rows.map(({ programme: _, place: __, published, note, ...rest }) => ({
+    ...rest,
+    ...(published === null ? {} : { published }),
+    ...(note === null ? {} : { note }),
+  }))
+}
+
+/** Puts these figures in the place of all earlier ones of the programme. */
+export async function keepFigures(db: Database, programme: string, figures: readonly Figure[]): Promise<void> {
+  await tables(db).deleteFrom('evidence_figures').where('programme', '=', programme).execute()
+  if (figures.length === 0) return
+  const rows = figures.map((figure) => ({ programme, id: figure.id, figure: asJson(figure) }))
+  await tables(db).insertInto('evidence_figures').values(rows as never).execute()
+}
+
+/** The figures of a programme as they were last worked out, in the order of their indicators. */
+export async function figuresOf(db: Database, programme: string): Promise<readonly Figure[]> {
+  const rows = await tables(db)
+    .selectFrom('evidence_figures')
+    .innerJoin('evidence_indicators', (join) =>
+      join
+        .onRef('evidence_indicators.programme', '=', 'evidence_figures.programme')
+        .onRef('evidence_indicators.id', '=', 'evidence_figures.id'),
+    )
+    .select('figure')
+    .where('evidence_figures.programme', '=', programme)
+    .orderBy('place')
+    .execute()
+  return rows.map(({ figure }) => figure)
+}
