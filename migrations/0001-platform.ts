@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 
-/** The log of what happened, and which jobs follow which event. Nobody changes or deletes what was logged. */
+/** The log of what happened, which nobody changes or deletes; which jobs follow which event; which seeds were sown. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table events (
@@ -27,5 +27,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       event text not null,
       job   text not null,
       primary key (event, job)
+    )`.execute(db)
+  await sql`
+    create table installation_seeds (
+      name text primary key,
+      at   timestamptz not null
     )`.execute(db)
 }

@@ -1,0 +1,32 @@
+import { startSerai } from '../main.ts'
+import { readArguments } from './arguments.ts'
+import type { Command } from './command.ts'
+
+export const start: Command = {
+  name: 'start',
+  usage: '[--seed NAME|none]',
+  does: 'Start Serai, and sow the demo programme when nothing is there yet.',
+  async run(args, settings) {
+    const { options } = readArguments(args, { options: ['seed'] })
+    const say = (words: string) => process.stdout.write(`${words}\n`)
+    const stopping = untilStopped()
+    const serai = await startSerai(settings, { say, ...(options.seed !== undefined && { seed: options.seed }) })
+    await stopping
+    say('Stopping')
+    await serai.stop()
+    return 0
+  },
+}
+
+/** Ctrl-C reaches this process more than once (npm and the terminal both send it): only a second one, two seconds later, is impatience. */
+function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    let first = 0
+    const stop = () => {
+      if (first > 0 && Date.now() - first > 2000) process.exit(130)
+      first ||= Date.now()
+      resolve()
+    }
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop)
+  })
+}

@@ -1,0 +1,32 @@
+import path from 'node:path'
+import { type Database, migrate, openDatabase } from '../platform/database.ts'
+import { openEmbeddedPostgres } from '../platform/embedded-postgres.ts'
+import type { Settings } from '../settings.ts'
+
+/** The database of an installation, open and up to date. */
+export interface Installation {
+  readonly db: Database
+  readonly url: string
+  /** True when the database is the built-in one. */
+  readonly embedded: boolean
+  close(): Promise<void>
+}
+
+/** Opens the database that the settings name, or else the built-in one in the data folder, and brings its tables up to date. */
+export async function openInstallation(settings: Settings): Promise<Installation> {
+  const server = settings.databaseUrl === undefined ? await openEmbeddedPostgres(path.resolve(settings.data)) : undefined
+  const url = server?.url ?? settings.databaseUrl ?? ''
+  let db: Database | undefined
+  const close = async () => {
+    await db?.destroy()
+    await server?.stop()
+  }
+  try {
+    db = await openDatabase(url)
+    await migrate(db)
+    return { db, url, embedded: server !== undefined, close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
