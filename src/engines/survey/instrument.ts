@@ -26,6 +26,9 @@ interface Asked {
   readonly hint?: Text
   readonly required?: boolean
   readonly showIf?: Condition
+  /** Said instead of the usual words when the answer is missing, or when it is wrong. */
+  readonly missingWords?: Text
+  readonly wrongWords?: Text
 }
 
 /** One answer, or several when `many`. Yes/no questions are choices with the codes `yes` and `no`. */
@@ -51,6 +54,8 @@ export interface Choice {
 export interface ScaleItem extends Asked {
   readonly kind: 'scale'
   readonly choices: readonly ScaleChoice[]
+  /** The page shows the highest point first; the order of `choices` stays. */
+  readonly highestFirst?: boolean
 }
 
 export interface ScaleChoice extends Choice {
@@ -62,6 +67,7 @@ export interface GridItem extends Asked {
   readonly kind: 'grid'
   readonly rows: readonly { readonly code: string; readonly ask: Text }[]
   readonly choices: readonly ScaleChoice[]
+  readonly highestFirst?: boolean
 }
 
 /** Choices put in order, best first. */

@@ -1,14 +1,21 @@
-import { fill, say, type FullText, type Language } from '../../kernel/language.ts'
-import type { Choice, Fault, FaultCode, Item } from './instrument.ts'
+import { fill, say, type FullText, type Language, type Text } from '../../kernel/language.ts'
+import type { Choice, Fault, FaultCode, Item, NoteItem } from './instrument.ts'
 
-/** What is wrong with one answer and what to do, in the reader's language. Choices are named by their labels. */
+/** What is wrong with one answer and what to do, in the reader's language: the item's own words where it has them. */
 export function sayFault(fault: Fault, language: Language, item?: Item): string {
+  const own = item && item.kind !== 'note' ? ownWords(item, fault) : undefined
+  if (own) return say(own, language)
   const choices: readonly Choice[] = item && 'choices' in item ? item.choices : []
   const named = Object.entries(fault.values ?? {}).map(([name, value]) => {
     const choice = name === 'choice' ? choices.find((each) => each.code === value) : undefined
     return [name, choice ? say(choice.label, language) : value] as const
   })
   return fill(FAULT_WORDS[fault.code][language], Object.fromEntries(named))
+}
+
+function ownWords(item: Exclude<Item, NoteItem>, fault: Fault): Text | undefined {
+  if (fault.code === 'bad-characters' || fault.code === 'other-missing') return undefined
+  return fault.code === 'missing' || fault.code === 'consent-missing' ? item.missingWords : item.wrongWords
 }
 
 export const FAULT_WORDS: Readonly<Record<FaultCode, FullText>> = {

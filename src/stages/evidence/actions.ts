@@ -38,8 +38,10 @@ export async function openFigure(db: Database, programme: string, id: string): P
 }
 
 async function gather(db: Database, programme: string): Promise<Material> {
-  const [registrations, waves] = await Promise.all([registrationsOf(db, programme), wavesOf(db, programme)])
-  const materials = await Promise.all(waves.map((wave) => gatherWave(db, wave)))
+  // One after the other: inside a transaction all queries share one connection.
+  const registrations = await registrationsOf(db, programme)
+  const materials: WaveMaterial[] = []
+  for (const wave of await wavesOf(db, programme)) materials.push(await gatherWave(db, wave))
   const largestCity = await largestOf(db, registrations.flatMap(({ city }) => city ?? []))
   return {
     programme,
@@ -50,7 +52,8 @@ async function gather(db: Database, programme: string): Promise<Material> {
 }
 
 async function gatherWave(db: Database, wave: Wave): Promise<WaveMaterial> {
-  const [responses, codings] = await Promise.all([responsesOf(db, wave.code), codingsOf(db, wave.code)])
+  const responses = await responsesOf(db, wave.code)
+  const codings = await codingsOf(db, wave.code)
   const byItem = Map.groupBy(codings, ({ item }) => item)
   return {
     code: wave.code,

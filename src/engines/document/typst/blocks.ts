@@ -1,0 +1,134 @@
+import { fill } from '../../../kernel/language.ts'
+import type { Block, ChartBlock, Heading, PictureBlock } from '../block.ts'
+import type { Picture, ReportDocument } from '../model.ts'
+import type { Numbering } from '../numbering.ts'
+import { registerTables } from '../register.ts'
+import { documentWords } from '../text.ts'
+import { runsFor } from './runs.ts'
+
+/** Keeps a file for the template and gives back the path under which it finds it. */
+type Keep = (path: string, bytes: Uint8Array | string) => string
+
+interface Context {
+  readonly document: ReportDocument
+  readonly numbering: Numbering
+  readonly keep: Keep
+  /** Figures that the register, where it is printed, has a row for: a printed figure links to it. */
+}
+
+/** The blocks as plain data, in reading order; pictures and charts are kept as files and named by their path. */
+export function blocksFor(document: ReportDocument, numbering: Numbering, keep: Keep): readonly unknown[] {
+  const kept = new Map<string, string>()
+  const once: Keep = (path, bytes) => kept.get(path) ?? kept.set(path, keep(path, bytes)).get(path)!
+  return document.blocks.map((block) => blockFor(block, { document, numbering, keep: once }))
+}
+
+function blockFor(block: Block, context: Context): unknown {
+  switch (block.kind) {
+    case 'heading':
+      return heading(block, context)
+    case 'paragraph':
+      return { kind: block.kind, words: runsFor(block.words), lead: block.lead ?? false }
+    case 'list':
+      return { kind: block.kind, items: block.items.map(runsFor) }
+    case 'keyFigures':
+      return {
+        kind: block.kind,
+        items: block.items.map(({ figure, text, caption }) => ({ value: [{ text, figure }], caption: runsFor(caption) })),
+      }
+    case 'quote':
+      return {
+        kind: block.kind,
+        words: runsFor(block.words),
+        person: runsFor(block.person),
+        role: runsFor(block.role ?? ''),
+        source: runsFor(block.source ?? ''),
+        portrait: portrait(block.portrait, context),
+      }
+    case 'person':
+      return {
+        kind: block.kind,
+        name: runsFor(block.name),
+        role: runsFor(block.role),
+        words: runsFor(block.words ?? ''),
+        portrait: portrait(block.portrait, context),
+      }
+    case 'table':
+      return {
+        kind: block.kind,
+        name: context.numbering.names.get(block),
+        caption: runsFor(block.caption),
+        header: block.header.map(runsFor),
+        rows: block.rows.map((row) => row.map(runsFor)),
+        align: block.header.map((_, column) => block.align?.[column] ?? 'left'),
+        widths: block.widths ?? null,
+        strong: block.rowHeaders ?? false,
+        note: runsFor(block.note ?? ''),
+      }
+    case 'chart':
+      return chart(block, context)
+    case 'picture':
+      return {
+        kind: 'image',
+        ...figure(block, context),
+        path: context.keep(`/files/${block.picture.name}`, block.picture.bytes),
+        alt: block.picture.alt,
+        base: runsFor(''),
+        source: runsFor(block.source),
+      }
+    case 'box':
+      return {
+        kind: block.kind,
+        tone: block.tone,
+        title: runsFor(block.title ?? ''),
+        blocks: block.blocks.map((inner) => blockFor(inner, context)),
+      }
+    case 'disclaimer':
+      return { kind: block.kind, words: runsFor(block.words) }
+    case 'contents':
+      return { kind: block.kind, depth: block.depth, title: runsFor(block.title) }
+    case 'imprint':
+      return { kind: block.kind, rows: block.rows.map(({ name, value }) => ({ name: runsFor(name), value: runsFor(value) })) }
+    case 'twoColumns':
+      return {
+        kind: block.kind,
+        left: block.left.map((inner) => blockFor(inner, context)),
+        right: block.right.map((inner) => blockFor(inner, context)),
+      }
+    case 'register':
+      return { kind: block.kind, tables: registerTables(context.document, block) }
+  }
+}
+
+function heading(block: Heading, { document, numbering }: Context): unknown {
+  const section = numbering.sections.get(block) ?? null
+  const annex = block.style === 'annex' && block.level === 1 && section !== null
+  return {
+    kind: block.kind,
+    level: block.level,
+    words: runsFor(block.words),
+    number: annex ? fill(documentWords.annex[document.language], { n: section }) : section,
+    anchor: numbering.anchors.get(block),
+  }
+}
+
+function chart(block: ChartBlock, context: Context): unknown {
+  const name = `chart-${[...context.numbering.names.keys()].indexOf(block) + 1}`
+  return {
+    kind: 'image',
+    ...figure(block, context),
+    path: context.keep(`/files/${name}.svg`, block.chart.svg),
+    alt: block.chart.alt,
+    base: runsFor(block.base),
+    source: runsFor(''),
+    table: block.showTable ? block.chart.table : null,
+  }
+}
+
+function figure(block: ChartBlock | PictureBlock, { numbering }: Context): object {
+  return { name: numbering.names.get(block), caption: runsFor(block.caption), width: block.width ?? 1 }
+}
+
+function portrait(picture: Picture | undefined, { keep }: Context): unknown {
+  return picture ? { path: keep(`/files/${picture.name}`, picture.bytes), alt: picture.alt } : null
+}
