@@ -89,6 +89,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       programme text not null, id text not null, figure jsonb not null, worked_out timestamptz not null default now(),
       primary key (programme, id), foreign key (programme, id) references evidence_indicators
     );
+    create table evidence_tables (
+      programme text not null references programmes_programmes, id text not null, place integer not null, content jsonb not null,
+      primary key (programme, id)
+    );
 
     create table partnerships_ties (
       code text primary key, one text not null references registry_cities, other text not null references registry_cities,

@@ -7,9 +7,10 @@ import { registrationsOf } from '../learning/index.ts'
 import { codingsOf, responsesOf, type Wave, wavesOf } from '../surveys/index.ts'
 import { workOut } from './count/figure.ts'
 import type { Material, WaveMaterial } from './count/material.ts'
+import { tabulateWave } from './count/table.ts'
 import type { Figure, FigureGap, Indicator } from './model.ts'
 import { problems } from './problems.ts'
-import { addIndicators, figuresOf, indicatorsOf, keepFigures } from './store.ts'
+import { addIndicators, figuresOf, indicatorsOf, keepFigures, keepTables } from './store.ts'
 
 /** Says what a programme's figures are; they are worked out as soon as answers come in. */
 export async function defineIndicators(db: Database, programme: string, indicators: readonly Indicator[]): Promise<void> {
@@ -27,6 +28,7 @@ export async function recount(db: Database, programme: string): Promise<readonly
     const material = await gather(tx, programme)
     const results = indicators.map((indicator) => workOut(indicator, material))
     await keepFigures(tx, programme, results.filter((each): each is Figure => !('gap' in each)))
+    await keepTables(tx, programme, [...material.waves.values()].flatMap((wave) => tabulateWave(programme, wave)))
     return results
   })
 }

@@ -82,3 +82,20 @@ export interface FigureGap {
   readonly id: string
   readonly gap: 'no-answers' | 'too-few'
 }
+
+/** How a whole item was answered: what the annex prints and the charts draw. */
+export interface Table {
+  /** `table.` and the item's code. */
+  readonly id: string
+  readonly programme: string
+  readonly wave: string
+  readonly instrument: string
+  readonly snapshot: string
+  readonly item: string
+  readonly ask: Text
+  /** An ordered scale, lowest first; one choice; or as many as apply. */
+  readonly kind: 'scale' | 'single' | 'multiple'
+  readonly base: number
+  readonly missing: number
+  readonly rows: readonly { readonly code: string; readonly label: Text; readonly count: number }[]
+}

@@ -1,6 +1,6 @@
 import type { Database } from '../../platform/database.ts'
 import { asJson, asJsonOrNull } from '../../platform/json-column.ts'
-import type { Figure, Indicator } from './model.ts'
+import type { Figure, Indicator, Table } from './model.ts'
 
 type Tables = {
   evidence_indicators: {
@@ -14,6 +14,7 @@ type Tables = {
     note: Indicator['note'] | null
   }
   evidence_figures: { programme: string; id: string; figure: Figure; worked_out: Date }
+  evidence_tables: { programme: string; id: string; place: number; content: Table }
 }
 const tables = (db: Database) => db.withTables<Tables>()
 
@@ -64,4 +65,18 @@ export async function figuresOf(db: Database, programme: string): Promise<readon
     .orderBy('place')
     .execute()
   return rows.map(({ figure }) => figure)
+}
+
+/** Puts these tables in the place of all earlier ones of the programme. */
+export async function keepTables(db: Database, programme: string, all: readonly Table[]): Promise<void> {
+  await tables(db).deleteFrom('evidence_tables').where('programme', '=', programme).execute()
+  if (all.length === 0) return
+  const rows = all.map((table, place) => ({ programme, id: table.id, place, content: asJson(table) }))
+  await tables(db).insertInto('evidence_tables').values(rows as never).execute()
+}
+
+/** How each closed item of the programme's waves was answered, in the order of the questionnaire. */
+export async function tablesOf(db: Database, programme: string): Promise<readonly Table[]> {
+  const rows = await tables(db).selectFrom('evidence_tables').select('content').where('programme', '=', programme).orderBy('place').execute()
+  return rows.map(({ content }) => content)
 }

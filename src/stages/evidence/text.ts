@@ -222,3 +222,37 @@ export function sectionWords(section: Indicator['section'], language: Language):
 export function statusWords(status: Figure['status'], language: Language): string {
   return WORDS[status][language]
 }
+
+const FINDINGS = {
+  most: { en: '{what}: {value}', 'uz-Latn': '{what}: {value}', 'uz-Cyrl': '{what}: {value}', ru: '{what}: {value}', 'zh-Hans': '{what}：{value}' },
+  intervalBase: {
+    en: 'Share of those who answered each question; the bar is the interval in which the share of all would lie if the silent were like the answering.',
+    'uz-Latn': 'Har bir savolga javob berganlar ulushi; chiziq — jim qolganlar javob berganlarga oʻxshasa, hammaning ulushi yotadigan oraliq.',
+    'uz-Cyrl': 'Ҳар бир саволга жавоб берганлар улуши; чизиқ — жим қолганлар жавоб берганларга ўхшаса, ҳамманинг улуши ётадиган оралиқ.',
+    ru: 'Доля ответивших на каждый вопрос; полоса — интервал, в котором лежала бы доля всех, если бы промолчавшие были похожи на ответивших.',
+    'zh-Hans': '占各题作答者的比例；横条为假定未答者与作答者相同时全体比例所在的区间。',
+  },
+  scale: {
+    en: 'How the statements were answered',
+    'uz-Latn': 'Fikrlarga qanday javob berildi',
+    'uz-Cyrl': 'Фикрларга қандай жавоб берилди',
+    ru: 'Как ответили на утверждения',
+    'zh-Hans': '对各陈述的回答',
+  },
+  scaleBase: {
+    en: 'All who answered each question; empty categories are kept.',
+    'uz-Latn': 'Har bir savolga javob berganlarning hammasi; boʻsh toifalar saqlangan.',
+    'uz-Cyrl': 'Ҳар бир саволга жавоб берганларнинг ҳаммаси; бўш тоифалар сақланган.',
+    ru: 'Все ответившие на каждый вопрос; пустые категории сохранены.',
+    'zh-Hans': '各题全部作答者；保留空类别。',
+  },
+  countBase: {
+    en: 'Respondents who named it, of those who answered the question; several answers were possible.',
+    'uz-Latn': 'Savolga javob berganlardan uni aytganlar; bir necha javob mumkin edi.',
+    'uz-Cyrl': 'Саволга жавоб берганлардан уни айтганлар; бир неча жавоб мумкин эди.',
+    ru: 'Назвавшие это среди ответивших на вопрос; можно было дать несколько ответов.',
+    'zh-Hans': '回答本题者中提到该项的人数；可多选。',
+  },
+} as const satisfies Record<string, FullText>
+
+export const findingWords = (language: Language) => wordsIn(FINDINGS, language)

@@ -1,0 +1,42 @@
+import { type Item, itemsOf, tabulate } from '../../../engines/survey/index.ts'
+import type { Text } from '../../../kernel/language.ts'
+import type { Table } from '../model.ts'
+import type { WaveMaterial } from './material.ts'
+
+/** Fewer answers than this, and no table is kept. */
+const FEWEST = 5
+
+/** A table of each closed item of the wave that enough people answered; a grid gives one for each of its rows. */
+export function tabulateWave(programme: string, wave: WaveMaterial): readonly Table[] {
+  const answers = wave.responses.map((response) => response.answers)
+  const common = { programme, wave: wave.code, instrument: `${wave.instrument.code}/${wave.instrument.edition}`, snapshot: wave.snapshot }
+  return itemsOf(wave.instrument)
+    .flatMap((item) => {
+      const closed = closedParts(item)
+      if (closed.length === 0) return []
+      const counted = tabulate(item, answers)
+      return closed.map(({ code, ask, kind, choices }) => {
+        const part = counted.rows.find((row) => row.item === code) ?? counted
+        const rows = choices.map((choice) => ({ ...choice, count: part.counts.find((each) => each.code === choice.code)?.count ?? 0 }))
+        return { id: `table.${code}`, ...common, item: code, ask, kind, base: part.base, missing: part.missing, rows }
+      })
+    })
+    .filter(({ base }) => base >= FEWEST)
+}
+
+interface Closed extends Pick<Table, 'ask' | 'kind'> {
+  readonly code: string
+  readonly choices: readonly { readonly code: string; readonly label: Text }[]
+}
+
+function closedParts(item: Item): readonly Closed[] {
+  if (item.kind === 'grid') {
+    const choices = item.choices.map(({ code, label }) => ({ code, label }))
+    return item.rows.map((row) => ({ code: `${item.code}.${row.code}`, ask: row.ask, kind: 'scale', choices }))
+  }
+  // A city is nobody's business beyond the register: with few officials a city it would name people.
+  if (item.kind !== 'choice' && item.kind !== 'scale') return []
+  const choices = item.choices.map(({ code, label }) => ({ code, label }))
+  const kind = item.kind === 'scale' ? 'scale' : item.many ? 'multiple' : 'single'
+  return [{ code: item.code, ask: item.ask, kind, choices }]
+}

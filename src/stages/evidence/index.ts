@@ -1,0 +1,12 @@
+/** Evidence: figures that are queries over answers, each with its base, its count and its source. */
+export { defineIndicators, openFigure, recount } from './actions.ts'
+export { evaluationDrawings, needsDrawings } from './drawings.ts'
+export { figureRecord, figuresCsv } from './export.ts'
+export { recountAfter } from './jobs.ts'
+export type { Figure, FigureGap, Indicator, Query, Table } from './model.ts'
+export { printedBase, printedReason, printedValue } from './print.ts'
+export { tellEvidence } from './road.ts'
+export { mountEvidence } from './routes.ts'
+export { figuresOf, indicatorsOf, tablesOf } from './store.ts'
+export { baseWords, methodWords } from './text.ts'
+export { figureLink } from './views/figure.ts'
