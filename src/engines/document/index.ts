@@ -1,4 +1,4 @@
 export type * from './block.ts'
-export type * from './chart/index.ts'
+export * from './chart/index.ts'
 export type * from './model.ts'
 export { toTypst, type TypstJob } from './typst/index.ts'

@@ -15,8 +15,9 @@ const OLDEST = 15
  */
 export async function openDatabase(url: string): Promise<Database> {
   const pool = new pg.Pool({ connectionString: url, max: 10, types: { getTypeParser }, application_name: 'serai' })
-  pool.on('error', (err) => log.warn({ err }, 'a database connection was lost'))
+  pool.on('error', ({ message }) => pool.ending || log.warn({ said: message }, 'a database connection was lost'))
   const db: Database = new Kysely({ dialect: new PostgresDialect({ pool }) })
+  addresses.set(db, url)
   try {
     await requireVersion(db)
     return db
@@ -30,6 +31,15 @@ export async function openDatabase(url: string): Promise<Database> {
 export function transaction<T>(db: Database, work: (tx: Database) => Promise<T>): Promise<T> {
   return db.isTransaction ? work(db) : db.transaction().execute(work)
 }
+
+/** Where the database was opened: for the queue, which has connections of its own. */
+export function addressOf(db: Database): string {
+  const url = addresses.get(db)
+  if (url === undefined) throw new Error('Only a database that openDatabase gave has an address')
+  return url
+}
+
+const addresses = new WeakMap<Database, string>()
 
 const PARSERS = new Map<number, (text: string) => unknown>([
   [pg.types.builtins.INT8, Number],

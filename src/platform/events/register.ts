@@ -1,16 +1,14 @@
 import { sql } from 'kysely'
 import type { PgBoss } from 'pg-boss'
-import { type Database, transaction } from '../database/open.ts'
+import type { Database } from '../database/open.ts'
 import { withQueues } from '../database/queues.ts'
 import type { Jobs } from './event.ts'
 
 /** Writes down which jobs follow which event. From then on `record` queues them, in whatever process it runs. */
 export async function registerJobs(db: Database, jobs: Jobs): Promise<void> {
   const all = Object.entries(jobs).flatMap(([event, list]) => list.map((job) => ({ event, job: job.name, once: job.once })))
-  await withQueues(db, async (boss) => {
-    for (const { job, once } of all) await keepQueue(db, boss, job, once === undefined ? 'standard' : 'short')
-  })
-  await transaction(db, async (tx) => {
+  await withQueues(db, async (boss, tx) => {
+    for (const { job, once } of all) await keepQueue(tx, boss, job, once === undefined ? 'standard' : 'short')
     await sql`delete from event_jobs`.execute(tx)
     for (const { event, job } of all) await sql`insert into event_jobs (event, job) values (${event}, ${job})`.execute(tx)
   })
@@ -19,8 +17,8 @@ export async function registerJobs(db: Database, jobs: Jobs): Promise<void> {
 /** A worker that dies is noticed after ten seconds; a job that fails is tried five times more, each time later. */
 const CARE = { heartbeatSeconds: 10, retryLimit: 5, retryDelay: 1, retryBackoff: true, expireInSeconds: 900 }
 
-async function keepQueue(db: Database, boss: PgBoss, name: string, policy: 'standard' | 'short'): Promise<void> {
+async function keepQueue(tx: Database, boss: PgBoss, name: string, policy: 'standard' | 'short'): Promise<void> {
   await boss.createQueue(name, { ...CARE, policy })
   await boss.updateQueue(name, CARE)
-  await sql`update pgboss.queue set policy = ${policy} where name = ${name} and policy <> ${policy}`.execute(db)
+  await sql`update pgboss.queue set policy = ${policy} where name = ${name} and policy <> ${policy}`.execute(tx)
 }

@@ -1,1 +1,6 @@
+export { barChart } from './bar.ts'
+export { countAndPercent, percentOf, type Share, whole } from './count.ts'
+export { type Estimate, intervalChart } from './interval.ts'
+export { type Likert, likertChart } from './likert.ts'
 export type { Chart, ChartTable } from './model.ts'
+export { MAP_DISCLAIMER } from './text.ts'
