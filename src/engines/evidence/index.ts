@@ -1,0 +1,5 @@
+export { nonResponseBounds } from './share/bounds.ts'
+export type { Interval } from './share/interval.ts'
+export { percentHalfUp } from './share/percent.ts'
+export { wilson, wilsonOf } from './share/wilson.ts'
+export { describe, type Description } from './numbers/describe.ts'
