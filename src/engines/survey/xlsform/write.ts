@@ -31,7 +31,7 @@ const TRANSLATED = new Set(['label', 'hint', 'required_message', 'constraint_mes
 
 function sheetOf(name: string, columns: readonly string[], rows: readonly Cells[], languages: readonly Language[]): Sheet {
   const used = columns.filter((column) => NEEDED.has(column) || rows.some((row) => row[column] !== undefined))
-  const heads = used.flatMap((column) =>
+  const heads = used.flatMap((column): readonly { readonly column: string; readonly language: Language | undefined }[] =>
     TRANSLATED.has(column) ? languages.map((language) => ({ column, language })) : [{ column, language: undefined }])
   const first = heads.map(({ column, language }) => (language ? `${column}::${HEAD_NAMES[language]}` : column))
   const cells = rows.map((row) => heads.map(({ column, language }): Cell => cellOf(row[column], language)))

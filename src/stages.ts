@@ -1,0 +1,43 @@
+import type { Jobs } from './platform/events.ts'
+import type { Web } from './platform/http.ts'
+import { mountCities } from './registry/cities/index.ts'
+import { mountEvidence, recountAfter, tellEvidence } from './stages/evidence/index.ts'
+import { mountLearning, tellCityLearning, tellLearning } from './stages/learning/index.ts'
+import { mountPartnerships, tellCityPartnerships, tellPartnerships } from './stages/partnerships/index.ts'
+import { mountProgrammes, tellProgramme } from './stages/programmes/index.ts'
+import { mountReports, tellReports } from './stages/reports/index.ts'
+import { mountRequests, tellRequests } from './stages/requests/index.ts'
+import { mountSurveys, tellSurveys } from './stages/surveys/index.ts'
+import { mountVoices, tellVoices } from './stages/voices/index.ts'
+
+/**
+ * The road of a programme, from the request to the published report.
+ * A stage may use the stages before it and never one after it; the import check reads this list.
+ */
+export const STAGES = ['requests', 'programmes', 'learning', 'surveys', 'voices', 'evidence', 'partnerships', 'reports'] as const
+
+/** Who answers which pages, in the order of the road. */
+export function mountStages(web: Web): void {
+  mountCities(web, [tellCityLearning, tellCityPartnerships])
+  mountRequests(web)
+  mountProgrammes(web, [
+    tellRequests, tellProgramme, tellLearning, tellSurveys, tellVoices, tellEvidence, tellPartnerships, tellReports,
+  ])
+  mountLearning(web)
+  mountSurveys(web)
+  mountVoices(web)
+  mountEvidence(web)
+  mountPartnerships(web)
+  mountReports(web)
+}
+
+const recount = { name: 'evidence.recount', run: recountAfter, once: 'subject' } as const
+
+/** Who does what when something has happened: the only way a later stage hears of an earlier one. */
+export const JOBS: Jobs = {
+  'response.submitted': [recount],
+  'response.changed': [recount],
+  'responses.imported': [recount],
+  'registrations.imported': [recount],
+  'indicators.defined': [recount],
+}
