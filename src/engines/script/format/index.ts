@@ -1,0 +1,6 @@
+export { formatDay, formatDayRange } from './day.ts'
+export { joinList } from './list.ts'
+export { formatMoment, formatTime, formatTimes } from './moment.ts'
+export { formatNumber, formatPercent } from './number.ts'
+export { plural, type PluralForms } from './plural.ts'
+export { formatZone } from './zones.ts'
