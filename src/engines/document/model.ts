@@ -87,7 +87,7 @@ export interface Range {
   readonly high: number
 }
 
-/** A photograph or a logo. `name` is a file name with its ending; PDF takes the bytes, a page asks `imageHref` for its address. */
+/** A photograph or a logo. `name` is a file name with its ending; PDF takes the bytes, a page asks `pictureAddress` for its address. */
 export interface Picture {
   readonly name: string
   readonly bytes: Uint8Array

@@ -16,3 +16,16 @@ export function plain(words: Words): string {
   return runsOf(words).map(textOf).join('')
 }
 
+/**
+ * The initials of a name, for who has no portrait: of its first and last word, without titles ("Ms.", "Prof."); of a Chinese name
+ * its first character.
+ */
+export function monogram(name: Words): string {
+  const words = plain(name)
+    .split(/[\s,，]+/)
+    .filter((word) => /^\p{L}/u.test(word) && !word.endsWith('.'))
+  const [first = ''] = words
+  if (/^\p{Script=Han}/u.test(first)) return [...first][0] ?? ''
+  const ends = words.length > 1 ? [first, words.at(-1) ?? ''] : [first]
+  return ends.map((word) => ([...word][0] ?? '').toLocaleUpperCase('en')).join('')
+}

@@ -4,6 +4,8 @@
  */
 export interface Chart {
   readonly svg: string
+  /** The same drawing for a column of 320 points, a phone. */
+  readonly narrow?: string
   readonly table: ChartTable
   readonly alt: string
   readonly scale: readonly string[]
