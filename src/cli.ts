@@ -1,13 +1,16 @@
 import type { Command } from './cli/command.ts'
 import { WrongUsage } from './cli/command.ts'
 import { openConsole } from './cli/console.ts'
+import { figures } from './cli/figures.ts'
+import { report } from './cli/report.ts'
+import { seed } from './cli/seed.ts'
 import { start } from './cli/start.ts'
 import { Problem } from './kernel/problem.ts'
 import { log } from './platform/log.ts'
 import { readSettings } from './settings.ts'
 
 /** What can be typed after `serai`. */
-export const COMMANDS: readonly Command[] = [start, openConsole]
+export const COMMANDS: readonly Command[] = [start, seed, figures, report, openConsole]
 
 /** Runs one command and gives its exit code: 0 done, 1 a problem (said in one line), 2 wrongly written. */
 export async function main(args: readonly string[]): Promise<number> {

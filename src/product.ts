@@ -1,9 +1,16 @@
-import { Hono } from 'hono'
+import { sow as sowSeed } from '../seeds/index.ts'
+import { mountFront, problemPage } from './front/index.ts'
+import { openAssets } from './platform/assets.ts'
+import { now } from './platform/clock.ts'
 import type { Database } from './platform/database.ts'
 import type { Jobs } from './platform/events.ts'
+import { createWeb } from './platform/http.ts'
+import { makeSignInLink, members, mountAccess, visitorOf } from './registry/access/index.ts'
 import type { Settings } from './settings.ts'
+import { JOBS, mountStages } from './stages.ts'
 import type { Fetch } from './start/listen.ts'
 import type { Seed } from './start/sow.ts'
+import { useAssets } from './ui/html.ts'
 
 /** What starting needs to know of the product: its pages, its jobs and its seeds. */
 export interface Product {
@@ -16,12 +23,33 @@ export interface Product {
 }
 
 export const PRODUCT: Product = {
-  jobs: {},
-  demo: 'none',
-  seed: async () => undefined,
-  open: async () => {
-    const web = new Hono()
-    web.get('/', (c) => c.text('Serai'))
-    return web.fetch
+  jobs: JOBS,
+  demo: 'uzbekistan-2020',
+  seed: sowSeed,
+  open: async ({ db, url, say }) => {
+    await offerSignIn(db, url, say)
+    return openWeb(db)
   },
+}
+
+/** Every page of the product on this database. */
+export function openWeb(db: Database): Fetch {
+  const assets = openAssets()
+  useAssets(assets.address)
+  const web = createWeb({ db, visitorOf, problemPage: async (problem, seen) => String(await problemPage(problem, seen)), now })
+  web.get('/assets/*', (c) => assets.answer(c) ?? c.notFound())
+  mountAccess(web)
+  mountFront(web)
+  mountStages(web)
+  return web.fetch
+}
+
+/** The one who organises the demo. */
+const ORGANISER = 'demo-organiser'
+
+/** Prints a link that signs the demo's organiser in once; nothing where there is no demo. */
+async function offerSignIn(db: Database, url: string, say: (words: string) => void): Promise<void> {
+  if (!(await members(db)).some(({ person }) => person === ORGANISER)) return
+  const secret = await makeSignInLink(db, ORGANISER, now())
+  say(`Sign in as the demo's organiser (this link works once, for seven days): ${url}/en/sign-in/${secret}`)
 }

@@ -23,6 +23,14 @@ export function readArguments<const Option extends string>(
   return { words: positionals, options: values as Arguments<Option>['options'] }
 }
 
+/** One of the values that an option may have; the first of them when it is left out. Throws WrongUsage. */
+export function chosen<const Value extends string>(name: string, given: string | undefined, values: readonly Value[]): Value {
+  const value = given ?? values[0]
+  const known = values.find((each) => each === value)
+  if (known === undefined) throw new WrongUsage(`--${name} takes ${values.join(', ')}, and ${value} came`)
+  return known
+}
+
 function parse(args: readonly string[], options: readonly string[]) {
   try {
     const known = Object.fromEntries(options.map((name) => [name, { type: 'string' as const }]))

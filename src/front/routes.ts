@@ -1,4 +1,3 @@
-import { say } from '../kernel/language.ts'
 import type { Visitor } from '../kernel/visitor.ts'
 import type { Database } from '../platform/database.ts'
 import { seen, type Web } from '../platform/http.ts'

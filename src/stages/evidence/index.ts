@@ -1,6 +1,6 @@
 /** Evidence: figures that are queries over answers, each with its base, its count and its source. */
 export { defineIndicators, openFigure, recount } from './actions.ts'
-export { evaluationDrawings, needsDrawings } from './drawings.ts'
+export { type Drawing, evaluationDrawings, needsDrawings } from './drawings.ts'
 export { figureRecord, figuresCsv } from './export.ts'
 export { recountAfter } from './jobs.ts'
 export type { Figure, FigureGap, Indicator, Query, Table } from './model.ts'
@@ -10,3 +10,4 @@ export { mountEvidence } from './routes.ts'
 export { figuresOf, indicatorsOf, tablesOf } from './store.ts'
 export { baseWords, methodWords } from './text.ts'
 export { figureLink } from './views/figure.ts'
+export { drawn } from './views/overview.ts'
