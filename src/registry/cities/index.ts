@@ -1,0 +1,3 @@
+/** Cities: their names in every script and what is known of them, each with its source. */
+export type { City, Population } from './model.ts'
+export { citiesBy, findCity, keepCities } from './store.ts'

@@ -1,0 +1,4 @@
+/** Learning: who registered, what was taught by whom, and what was said at the opening. */
+export { addLectures, addMessages, addRegistrations, openLecture } from './actions.ts'
+export type { Lecture, Material, OpeningMessage, Registration } from './model.ts'
+export { countRegistrations, findLecture, lecturesOf, messagesOf, registrationsOf } from './store.ts'

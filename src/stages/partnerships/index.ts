@@ -1,0 +1,5 @@
+/** Partnerships: which cities people want to work with, the ties that cities have, and what was promised. */
+export { addFollowUps, addTies } from './actions.ts'
+export { interestsOf } from './interests.ts'
+export type { FollowUp, Interest, Tie } from './model.ts'
+export { followUpsOf, tiesOf } from './store.ts'

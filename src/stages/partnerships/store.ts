@@ -1,0 +1,97 @@
+import type { Database } from '../../platform/database.ts'
+import { asJson, asJsonOrNull } from '../../platform/json-column.ts'
+import type { FollowUp, Tie } from './model.ts'
+
+type Tables = {
+  partnerships_ties: {
+    code: string
+    one: string
+    other: string
+    kind: Tie['kind']
+    since: string | null
+    about: Tie['about']
+    source: string
+  }
+  partnerships_follow_ups: {
+    programme: string
+    code: string
+    place: number
+    promise: FollowUp['promise']
+    owner: string | null
+    due: string | null
+    indicator: FollowUp['indicator'] | null
+    source: string
+  }
+}
+const tables = (db: Database) => db.withTables<Tables>()
+
+/** Keeps each tie; one that is known by its code stays as it is. */
+export async function keepTies(db: Database, ties: readonly Tie[]): Promise<void> {
+  if (ties.length === 0) return
+  const rows = ties.map(({ code, cities: [one, other], kind, since, about, source }) => ({
+    code,
+    one,
+    other,
+    kind,
+    since: since ?? null,
+    about: asJson(about),
+    source,
+  }))
+  await tables(db)
+    .insertInto('partnerships_ties')
+    .values(rows as never)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+/** The ties that any of these cities has, by code. */
+export async function tiesAmong(db: Database, cities: readonly string[]): Promise<readonly Tie[]> {
+  if (cities.length === 0) return []
+  const rows = await tables(db)
+    .selectFrom('partnerships_ties')
+    .selectAll()
+    .where((where) => where.or([where('one', 'in', cities), where('other', 'in', cities)]))
+    .orderBy('code')
+    .execute()
+  return rows.map(({ one, other, since, ...rest }) => ({ ...rest, cities: [one, other], ...(since === null ? {} : { since }) }))
+}
+
+export function tiesOf(db: Database, city: string): Promise<readonly Tie[]> {
+  return tiesAmong(db, [city])
+}
+
+/** Keeps follow-ups in the order in which they are shown. */
+export async function keepFollowUps(db: Database, followUps: readonly FollowUp[]): Promise<void> {
+  if (followUps.length === 0) return
+  const rows = followUps.map(({ programme, code, promise, owner, due, indicator, source }, place) => ({
+    programme,
+    code,
+    place,
+    promise: asJson(promise),
+    owner: owner ?? null,
+    due: due ?? null,
+    indicator: asJsonOrNull(indicator),
+    source,
+  }))
+  await tables(db)
+    .insertInto('partnerships_follow_ups')
+    .values(rows as never)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+export async function followUpsOf(db: Database, programme: string): Promise<readonly FollowUp[]> {
+  const rows = await tables(db)
+    .selectFrom('partnerships_follow_ups')
+    .selectAll()
+    .where('programme', '=', programme)
+    .orderBy('place')
+    .orderBy('code')
+    .execute()
+  return rows.map(({ place: _, owner, due, indicator, ...rest }) => ({
+    ...rest,
+    ...(owner === null ? {} : { owner }),
+    ...(due === null ? {} : { due }),
+    ...(indicator === null ? {} : { indicator }),
+  }))
+}
