@@ -1,5 +1,4 @@
-export { nonResponseBounds } from './share/bounds.ts'
-export type { Interval } from './share/interval.ts'
-export { percentHalfUp } from './share/percent.ts'
-export { wilson, wilsonOf } from './share/wilson.ts'
+export * from './share/index.ts'
+export * from './printed/index.ts'
+export * from './rules/index.ts'
 export { describe, type Description } from './numbers/describe.ts'

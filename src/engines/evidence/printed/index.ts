@@ -1,0 +1,1 @@
+export { basesThatPrint, canBeMean, canPrint, countsThatPrint, type PrintedPercent } from './fits.ts'

@@ -1,0 +1,8 @@
+export { BASES, checkBases, checkTicks, type Base, type Bases, type BasesFault } from './bases.ts'
+export { nonResponseBounds } from './bounds.ts'
+export { clopperPearson } from './clopper-pearson.ts'
+export { wilsonFinite } from './finite.ts'
+export type { Interval } from './interval.ts'
+export { largestRemainder, roundedParts, type RoundedParts } from './parts.ts'
+export { percentHalfUp } from './percent.ts'
+export { wilson, wilsonOf } from './wilson.ts'
