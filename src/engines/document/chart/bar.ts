@@ -1,11 +1,9 @@
 import { fill, type Language } from '../../../kernel/language.ts'
 import { countAndPercent, type Share, whole } from './count.ts'
-import { drawing, element, heightOf, label, LAPIS, PAGE_WIDTH, paragraph, SAND, widthOf, SIZE } from './draw/index.ts'
+import { drawing, drawRows, element, label, LAPIS, type Layout, pageLayout, PHONE, SAND, widest } from './draw/index.ts'
 import type { Chart } from './model.ts'
 import { chartWords as words } from './text.ts'
 
-const LABELS = 178
-const GAP = 10
 const BAR = 13
 
 /**
@@ -14,38 +12,34 @@ const BAR = 13
  */
 export function barChart({ language, rows }: { readonly language: Language; readonly rows: readonly Share[] }): Chart {
   const texts = rows.map(({ count, base }) => (base === 0 ? words.noAnswers[language] : countAndPercent(language, count, base)))
-  const end = Math.max(...texts.map((text) => widthOf(text, SIZE) * 1.06), 0) + 8
-  const track = PAGE_WIDTH - LABELS - GAP - end
-  let y = 4
-  const drawn = rows.map((row, index) => {
-    const height = Math.max(heightOf(row.label, LABELS), BAR) + 9
-    const middle = y + height / 2
-    y += height
-    return bar(row, texts[index]!, middle, track)
-  })
+  const names = rows.map((row) => row.label)
   return {
-    svg: drawing(PAGE_WIDTH, y + 4, ...drawn),
+    svg: draw(rows, texts, pageLayout(names, 178)),
+    narrow: draw(rows, texts, PHONE),
     table: {
       header: [words.answer, words.count, words.base].map((each) => each[language]),
-      rows: rows.map(({ label: name, base }, index) => [name, texts[index]!, whole(language, base)]),
+      rows: rows.map(({ label: name, base }, index) => [name, texts[index] ?? '', whole(language, base)]),
     },
     alt: fill(words.bar[language], {
       n: rows.length,
       rows: rows.map(({ label: name, base }, index) => `${name}: ${texts[index]}, n = ${whole(language, base)}`).join('; '),
     }),
     scale: [String(rows.length)],
-    width: PAGE_WIDTH,
-    height: Math.ceil(y + 4),
   }
 }
 
-function bar({ label: name, count, base }: Share, text: string, y: number, track: number): string {
-  const x = LABELS + GAP
-  const long = base === 0 ? 0 : (track * count) / base
+function draw(rows: readonly Share[], texts: readonly string[], layout: Layout): string {
+  const track = layout.width - layout.left - widest(texts) - 8
+  const names = rows.map((row) => row.label)
+  const { svg, bottom } = drawRows(names, layout, { top: 4, bar: BAR }, (index, y) => bar(rows[index], texts[index] ?? '', y, layout.left, track))
+  return drawing(layout.width, bottom + 4, svg)
+}
+
+function bar(row: Share | undefined, text: string, y: number, x: number, track: number): string {
+  const long = row && row.base > 0 ? (track * row.count) / row.base : 0
   return [
-    paragraph(name, LABELS, { x: LABELS, y, 'text-anchor': 'end' }),
     element('rect', { x, y: y - BAR / 2, width: track, height: BAR, fill: SAND }),
-    element('rect', { x, y: y - BAR / 2, width: long, height: BAR, fill: LAPIS }),
+    long === 0 ? '' : element('rect', { x, y: y - BAR / 2, width: long, height: BAR, fill: LAPIS }),
     element('path', { d: `M${x} ${y - BAR / 2 - 2}V${y + BAR / 2 + 2}`, stroke: LAPIS, 'stroke-width': 1 }),
     label(text, { x: x + track + 8, y, 'font-weight': 600 }),
   ].join('')

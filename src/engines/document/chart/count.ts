@@ -23,3 +23,8 @@ export function whole(language: Language, value: number): string {
   const separator = language === 'en' || language === 'zh-Hans' ? ',' : '\u00a0'
   return String(value).replace(/\B(?=(\d{3})+$)/g, separator)
 }
+
+/** The sum of the counts, or of those from the index `from` on. */
+export function total(counts: readonly number[], from = 0): number {
+  return counts.slice(from).reduce((sum, count) => sum + count, 0)
+}

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import { fill, type Language } from '../../../kernel/language.ts'
 import { countAndPercent, percentOf, type Share, whole } from './count.ts'
-import { drawing, element, GREY, HAIR, heightOf, label, LAPIS, LINE, PAGE_WIDTH, paragraph, SIZE, WHITE, widthOf } from './draw/index.ts'
+import { drawing, drawRows, element, GREY, HAIR, label, LAPIS, type Layout, LINE, pageLayout, PHONE, WHITE, widest } from './draw/index.ts'
 import type { Chart } from './model.ts'
 import { chartWords as words } from './text.ts'
 
@@ -10,62 +10,64 @@ export interface Estimate extends Share {
   readonly interval?: { readonly low: number; readonly high: number }
 }
 
-const LABELS = 190
-const GAP = 14
 const TICKS = [0, 25, 50, 75, 100]
 
 /** A dot for each share on a scale from 0 to 100%, with a line for its interval; the numbers stand at the right. */
 export function intervalChart({ language, rows }: { readonly language: Language; readonly rows: readonly Estimate[] }): Chart {
-  const right = rows.map((row) => [countAndPercent(language, row.count, row.base), spread(row)] as const)
-  const columns = [0, 1].map((column) => Math.max(...right.map((texts) => widthOf(texts[column]!, SIZE) * 1.06), 0) + 12)
-  const x = scaleLinear([0, 100], [LABELS + GAP, PAGE_WIDTH - columns[0]! - columns[1]! - 6])
-  let y = LINE + 6
-  const drawn = rows.map((row, index) => {
-    const height = Math.max(heightOf(row.label, LABELS), LINE) + 10
-    const middle = y + height / 2
-    y += height
-    return [
-      paragraph(row.label, LABELS, { x: LABELS, y: middle, 'text-anchor': 'end' }),
-      mark(row, x, middle),
-      label(right[index]![0], { x: PAGE_WIDTH - columns[1]!, y: middle, 'text-anchor': 'end', 'font-weight': 600 }),
-      label(right[index]![1], { x: PAGE_WIDTH, y: middle, 'text-anchor': 'end', fill: GREY }),
-    ].join('')
-  })
+  const counts = rows.map(({ count, base }) => (base === 0 ? words.noAnswers[language] : countAndPercent(language, count, base)))
+  const spreads = rows.map(({ interval }) => (interval ? `${interval.low}–${interval.high}%` : '–'))
+  const names = rows.map((row) => row.label)
   return {
-    svg: drawing(PAGE_WIDTH, y + 4, ...TICKS.map((tick) => grid(tick, x(tick), LINE + 4, y)), ...drawn),
+    svg: draw(rows, counts, spreads, pageLayout(names, 190)),
+    narrow: draw(rows, counts, spreads, PHONE),
     table: {
       header: [words.statement, words.count, words.interval95, words.base].map((each) => each[language]),
-      rows: rows.map((row, index) => [row.label, ...right[index]!, whole(language, row.base)]),
+      rows: rows.map(({ label: name, base }, index) => [name, counts[index] ?? '', spreads[index] ?? '', whole(language, base)]),
     },
-    alt: fill(words.interval[language], { rows: rows.map((row, index) => said(language, row, right[index]!)).join('; ') }),
+    alt: fill(words.interval[language], { rows: rows.map((row, index) => said(language, row, spreads[index] ?? '')).join('; ') }),
     scale: TICKS.map(String),
-    width: PAGE_WIDTH,
-    height: Math.ceil(y + 4),
   }
 }
 
-function mark({ count, base, interval }: Estimate, x: (percent: number) => number, y: number): string {
-  const percent = base === 0 ? undefined : (100 * count) / base
+function draw(rows: readonly Estimate[], counts: readonly string[], spreads: readonly string[], layout: Layout): string {
+  const spread = widest(spreads) + 10
+  const x = scaleLinear([0, 100], [layout.left + 8, layout.width - spread - widest(counts) - 20])
+  const top = LINE + 6
+  const names = rows.map((row) => row.label)
+  const { svg, bottom } = drawRows(names, layout, { top, bar: LINE + 1 }, (index, y) =>
+    [
+      layout.labels === 0 ? element('path', { d: `M${x(0)} ${y}H${x(100)}`, stroke: HAIR, 'stroke-width': 0.7 }) : '',
+      mark(rows[index], x, y),
+      label(counts[index] ?? '', { x: layout.width - spread, y, 'text-anchor': 'end', 'font-weight': 600 }),
+      label(spreads[index] ?? '', { x: layout.width, y, 'text-anchor': 'end', fill: GREY }),
+    ].join(''),
+  )
+  return drawing(layout.width, bottom + 4, ...grid(x, layout, top - 2, bottom), svg)
+}
+
+function mark(row: Estimate | undefined, x: (percent: number) => number, y: number): string {
+  if (!row || row.base === 0) return ''
+  const { count, base, interval } = row
+  const line = { stroke: '#8fbcbf', 'stroke-width': 5.5, 'stroke-linecap': 'round' }
   return [
-    interval
-      ? element('path', { d: `M${x(interval.low)} ${y}H${x(interval.high)}`, stroke: '#8fbcbf', 'stroke-width': 5.5, 'stroke-linecap': 'round' })
-      : '',
-    percent === undefined ? '' : element('circle', { cx: x(percent), cy: y, r: 4.6, fill: LAPIS, stroke: WHITE, 'stroke-width': 1.2 }),
+    interval ? element('path', { d: `M${x(interval.low)} ${y}H${x(interval.high)}`, ...line }) : '',
+    element('circle', { cx: x((100 * count) / base), cy: y, r: 4.6, fill: LAPIS, stroke: WHITE, 'stroke-width': 1.2 }),
   ].join('')
 }
 
-function grid(tick: number, x: number, top: number, bottom: number): string {
-  return [
-    element('path', { d: `M${x} ${top}V${bottom}`, stroke: HAIR, 'stroke-width': tick === 0 ? 1.2 : 0.7 }),
-    label(`${tick}%`, { x, y: top - 8, 'text-anchor': 'middle', fill: GREY, 'font-size': 9 }),
-  ].join('')
+/** On a page lines from top to bottom; on a phone, where they would cross the names, only the numbers and short marks. */
+function grid(x: (percent: number) => number, { labels }: Layout, top: number, bottom: number): readonly string[] {
+  const ticks = labels === 0 ? TICKS.filter((tick) => tick % 50 === 0) : TICKS
+  return ticks.map((tick) =>
+    [
+      element('path', { d: `M${x(tick)} ${top}V${labels === 0 ? top + 4 : bottom}`, stroke: HAIR, 'stroke-width': tick === 0 ? 1.2 : 0.7 }),
+      label(`${tick}%`, { x: x(tick), y: top - 8, 'text-anchor': labels === 0 && tick === 0 ? 'start' : 'middle', fill: GREY, 'font-size': 9 }),
+    ].join(''),
+  )
 }
 
-function spread({ interval }: Estimate): string {
-  return interval ? `${interval.low}–${interval.high}%` : '–'
-}
-
-function said(language: Language, { label: name, count, base }: Estimate, [, interval]: readonly [string, string]): string {
+function said(language: Language, { label: name, count, base }: Estimate, interval: string): string {
+  if (base === 0) return `${name}: ${words.noAnswers[language]}`
   const share = fill(words.of[language], { k: whole(language, count), n: whole(language, base) })
-  return `${name}: ${share}, ${percentOf(count, base) ?? 0}% (${interval})`
+  return `${name}: ${share}, ${percentOf(count, base)}% (${interval})`
 }

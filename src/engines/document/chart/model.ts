@@ -4,13 +4,13 @@
  */
 export interface Chart {
   readonly svg: string
-  /** The same drawing for a column of 320 points, a phone. */
+  /** The same drawing for a narrow column, a phone. */
   readonly narrow?: string
   readonly table: ChartTable
   readonly alt: string
   readonly scale: readonly string[]
-  readonly width: number
-  readonly height: number
+  /** Small print that has to stand below it: the disclaimer of a map. */
+  readonly note?: string
 }
 
 export interface ChartTable {

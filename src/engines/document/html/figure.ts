@@ -19,6 +19,7 @@ export function chartHtml(block: ChartBlock, context: Context): string {
     caption(block, context),
     tag('div', { role: 'img', 'aria-label': chart.alt }, drawings),
     tag('p', { class: 'base' }, inline(block.base, context.figureAddress)),
+    chart.note === undefined ? '' : tag('p', { class: 'disclaimer' }, letters(chart.note)),
     tag('details', {}, tag('summary', {}, letters(documentWords.sameNumbers[language])), dataTable(chart.table)),
   )
 }

@@ -121,6 +121,7 @@ function chart(block: ChartBlock, context: Context): unknown {
     alt: block.chart.alt,
     base: runsFor(block.base),
     source: runsFor(''),
+    note: block.chart.note ?? '',
     table: block.showTable ? block.chart.table : null,
   }
 }

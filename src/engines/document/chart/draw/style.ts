@@ -3,6 +3,8 @@ import { linesOf } from './width.ts'
 
 /** The width of a column of text on A4, in points: charts are drawn for it and may be shown larger. */
 export const PAGE_WIDTH = 487
+/** The width of a drawing for a phone: on 328 px its letters are 12.5 px high. */
+export const PHONE_WIDTH = 250
 /** No text in a chart is smaller than 9 points. */
 export const SIZE = 9.5
 export const LINE = 12.5
@@ -48,7 +50,7 @@ export function drawing(width: number, height: number, ...children: readonly str
       viewBox: `0 0 ${Math.ceil(width)} ${Math.ceil(height)}`,
       width: Math.ceil(width),
       height: Math.ceil(height),
-      'font-family': "Noto Sans, Noto Sans SC, system-ui, sans-serif",
+      'font-family': 'Noto Sans, Noto Sans SC, system-ui, sans-serif',
     },
     ...children,
   )
