@@ -1,0 +1,6 @@
+export { HALF_LAND, STATE, type Numbers, type Strip, type Strips } from './raster/strip.ts'
+export { LEVEL1, LEVEL2, NO_DATA, type CentreRule, type ClusterRule, type Criterion, type GridRules, type Level2Rules, type Smoothing } from './grid/rules.ts'
+export { PRESETS, isPreset, presetOf, type Preset, type PresetName } from './grid/presets.ts'
+export { createScan, joinScans, scanStrip, type Scan } from './grid/scan.ts'
+export { classifyScan, classifyStrips, criteriaOf, paintCentres, paintRow, type Classes } from './grid/classify.ts'
+export type { Centre, Centres } from './grid/centres.ts'
