@@ -27,7 +27,7 @@ export async function addMessages(db: Database, messages: readonly OpeningMessag
 export async function addRegistrations(db: Database, registrations: readonly Registration[]): Promise<void> {
   await transaction(db, async (tx) => {
     await keepRegistrations(tx, registrations)
-    await recordEach(tx, 'registrations.added', registrations)
+    await recordEach(tx, 'registrations.imported', registrations)
   })
 }
 

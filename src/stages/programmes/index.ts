@@ -1,7 +1,7 @@
 /** Programmes: what was organised in answer to a request, by whom, when. */
 export { makeProgramme, openProgramme } from './actions.ts'
 export type { Part, Programme, Role, Session } from './model.ts'
-export { tellProgramme } from './road.ts'
+export { tellProgramme, tellRequests } from './road.ts'
 export { mountProgrammes, type RoadTeller } from './routes.ts'
 export { findProgramme, listProgrammes } from './store.ts'
-export { list, paragraphs, programmePage, type RoadStep } from './views.ts'
+export { programmePage, type RoadStep } from './views.ts'

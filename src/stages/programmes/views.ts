@@ -1,8 +1,10 @@
 import { formatDayRange } from '../../engines/script/index.ts'
-import { type Language, say, type Text } from '../../kernel/language.ts'
+import { type Language, say } from '../../kernel/language.ts'
 import type { Organisation } from '../../registry/organisations/index.ts'
+import { list, paragraphs } from '../../ui/content.ts'
 import { html, type Html, type Piece, raw } from '../../ui/html.ts'
 import { type Frame, page, section } from '../../ui/page.ts'
+import { type Request, requestPiece } from '../requests/index.ts'
 import type { Programme } from './model.ts'
 import { roleWord, words } from './text.ts'
 
@@ -67,6 +69,13 @@ ${section(parts(programme, organisations, language), { title: t.parts, sand: tru
   })
 }
 
+/** The request that the programme answers, with the way back to what was made of it. */
+export function programmeRequest(seen: Seen, programme: Programme, request: Request, organisations: ReadonlyMap<string, Organisation>): Html {
+  const { language } = seen
+  const outcome = html`<p><a href="/${language}/programmes/${programme.code}">${say(programme.title, language)}</a></p>`
+  return programmePage(seen, programme, { title: say(request.title, language), body: requestPiece(request, organisations, outcome, language) })
+}
+
 function when(programme: Programme, language: Language): Html {
   const t = words(language)
   return html`<dl class="pairs"><dt>${t.when}</dt><dd>${formatDayRange(programme.from, programme.to, language)}</dd>
@@ -89,12 +98,4 @@ function parts({ parts }: Programme, organisations: ReadonlyMap<string, Organisa
     return html`<li><h3>${known ? say(known.name, language) : organisation}</h3>
 <p class="tags">${roles.map((role) => html`<span>${roleWord(role, language)}</span>`)}</p><p>${say(did, language)}</p></li>`
   })}</ul>`
-}
-
-export function paragraphs(texts: readonly Text[], language: Language): Piece {
-  return texts.map((text) => html`<p>${say(text, language)}</p>`)
-}
-
-export function list(texts: readonly Text[], language: Language): Html {
-  return html`<ul class="list">${texts.map((text) => html`<li>${say(text, language)}</li>`)}</ul>`
 }
