@@ -1,1 +1,5 @@
 export * from './format/index.ts'
+export { compareIn } from './order.ts'
+export * from './read/index.ts'
+export { foldForSearch, isFound } from './search.ts'
+export * from './uzbek/index.ts'

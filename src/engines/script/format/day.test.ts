@@ -14,7 +14,11 @@ describe('formatDay', () => {
   })
 
   it('writes the twelve months of Uzbek Cyrillic with their soft signs', () => {
-    const months = Array.from({ length: 12 }, (_, i) => formatDay(`2020-${String(i + 1).padStart(2, '0')}-01`, 'uz-Cyrl').split(' ').at(-1))
+    const months = Array.from({ length: 12 }, (_, i) =>
+      formatDay(`2020-${String(i + 1).padStart(2, '0')}-01`, 'uz-Cyrl')
+        .split(' ')
+        .at(-1),
+    )
     assert.equal(months.join(' '), 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь')
   })
 })

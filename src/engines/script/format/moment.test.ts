@@ -27,10 +27,7 @@ describe('moments', () => {
 
   it('say the day of a zone in which it is another day', () => {
     const evening = new Date('2020-11-03T17:00:00Z')
-    assert.equal(
-      formatTimes(evening, ['Asia/Tashkent', 'Asia/Shanghai'], 'en'),
-      '22:00 Tashkent, 4 November 2020, 01:00 Beijing',
-    )
+    assert.equal(formatTimes(evening, ['Asia/Tashkent', 'Asia/Shanghai'], 'en'), '22:00 Tashkent, 4 November 2020, 01:00 Beijing')
   })
 })
 

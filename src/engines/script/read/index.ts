@@ -1,0 +1,2 @@
+export { detectLanguage } from './language.ts'
+export { scriptOf, type Script } from './script.ts'
