@@ -1,0 +1,8 @@
+export { cliffDelta, type Cliff } from './cliff.ts'
+export { compareOrdered, type OrderedComparison } from './compare-ordered.ts'
+export { kruskalWallis, type Kruskal } from './kruskal.ts'
+export { mannWhitney, type MannWhitney } from './mann-whitney.ts'
+export { midranks, orderedTable, type OrderedTable } from './ordered.ts'
+export { seededRandom } from './random.ts'
+export * from './table/index.ts'
+export { compareShares, newcombe, type Difference, type GroupShare } from './two-shares.ts'
