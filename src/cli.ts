@@ -1,6 +1,7 @@
 import type { Command } from './cli/command.ts'
 import { WrongUsage } from './cli/command.ts'
 import { openConsole } from './cli/console.ts'
+import { cities } from './cli/cities.ts'
 import { figures } from './cli/figures.ts'
 import { report } from './cli/report.ts'
 import { seed } from './cli/seed.ts'
@@ -10,7 +11,7 @@ import { log } from './platform/log.ts'
 import { readSettings } from './settings.ts'
 
 /** What can be typed after `serai`. */
-export const COMMANDS: readonly Command[] = [start, seed, figures, report, openConsole]
+export const COMMANDS: readonly Command[] = [start, seed, figures, report, cities, openConsole]
 
 /** Runs one command and gives its exit code: 0 done, 1 a problem (said in one line), 2 wrongly written. */
 export async function main(args: readonly string[]): Promise<number> {
