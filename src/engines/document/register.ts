@@ -31,7 +31,7 @@ function figureTable(language: Language, rows: readonly RegisterRow[]): Register
         row.value,
         lines(counted(language, row), row.baseName),
         lines(range(row.interval), range(row.bounds)),
-        lines(row.method, row.instrument, row.wave, row.snapshot, row.source),
+        lines(row.method, line(row.instrument, row.wave, row.snapshot), row.source),
         lines(row.published, row.status && words[row.status][language], row.reason),
       ],
     })),
@@ -58,4 +58,8 @@ function range(of: Range | undefined): string | undefined {
 
 function lines(...parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined && part !== '').join('\n')
+}
+
+function line(...parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined).join(' · ')
 }

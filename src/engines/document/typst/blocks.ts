@@ -4,6 +4,7 @@ import type { Picture, ReportDocument } from '../model.ts'
 import type { Numbering } from '../numbering.ts'
 import { registerTables } from '../register.ts'
 import { documentWords } from '../text.ts'
+import { monogram } from '../words.ts'
 import { runsFor } from './runs.ts'
 
 /** Keeps a file for the template and gives back the path under which it finds it. */
@@ -13,7 +14,6 @@ interface Context {
   readonly document: ReportDocument
   readonly numbering: Numbering
   readonly keep: Keep
-  /** Figures that the register, where it is printed, has a row for: a printed figure links to it. */
 }
 
 /** The blocks as plain data, in reading order; pictures and charts are kept as files and named by their path. */
@@ -44,6 +44,7 @@ function blockFor(block: Block, context: Context): unknown {
         role: runsFor(block.role ?? ''),
         source: runsFor(block.source ?? ''),
         portrait: portrait(block.portrait, context),
+        initials: monogram(block.person),
       }
     case 'person':
       return {
@@ -52,6 +53,7 @@ function blockFor(block: Block, context: Context): unknown {
         role: runsFor(block.role),
         words: runsFor(block.words ?? ''),
         portrait: portrait(block.portrait, context),
+        initials: monogram(block.name),
       }
     case 'table':
       return {
@@ -75,6 +77,7 @@ function blockFor(block: Block, context: Context): unknown {
         alt: block.picture.alt,
         base: runsFor(''),
         source: runsFor(block.source),
+        note: '',
       }
     case 'box':
       return {
