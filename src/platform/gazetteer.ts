@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 
-/** One line of the gazetteer's files. `others` are names in any script; `seat` is `capital`, `seat` or empty. */
+/** One line of the gazetteer's files. `others` are names in any script; */
 export interface PlaceRow {
   readonly id: number
   readonly name: string
@@ -10,7 +10,7 @@ export interface PlaceRow {
   readonly population: number
   readonly latitude: number
   readonly longitude: number
-  readonly seat: string
+  readonly seat?: 'capital' | 'seat'
   readonly others: readonly string[]
 }
 
@@ -30,7 +30,8 @@ function rowsOf(text: string): readonly PlaceRow[] {
   return text.split('\n').flatMap((line) => {
     if (line === '' || line.startsWith('#')) return []
     const [id, name = '', country = '', population, latitude, longitude, seat = '', others = ''] = line.split('\t')
-    const names = others === '' ? [] : others.split(',')
-    return [{ id: Number(id), name, country, population: Number(population), latitude: Number(latitude), longitude: Number(longitude), seat, others: names }]
+    const row = { id: Number(id), name, country, population: Number(population), latitude: Number(latitude), longitude: Number(longitude) }
+    const names = { others: others === '' ? [] : others.split(',') }
+    return [seat === 'capital' || seat === 'seat' ? { ...row, seat, ...names } : { ...row, ...names }]
   })
 }

@@ -118,7 +118,7 @@ describe('what keeps it from starting', () => {
   })
 
   test('settings that are wrong', async () => {
-    const bad = [{ PORT: 'eighty' }, { PORT: '70000' }, { DATABASE_URL: 'mysql://x' }, { SERAI_LOG: 'loud' }, { DATABASE_URL: 'postgres://127.0.0.1:1/x' }]
+    const bad: readonly Readonly<Record<string, string>>[] = [{ PORT: 'eighty' }, { PORT: '70000' }, { DATABASE_URL: 'mysql://x' }, { SERAI_LOG: 'loud' }, { DATABASE_URL: 'postgres://127.0.0.1:1/x' }]
     for (const env of bad) {
       const { code, err } = await serai(['start'], env)
       assert.equal(code, 1, JSON.stringify(env))

@@ -1,7 +1,6 @@
 import type { Place } from '../place.ts'
-import { keyOf, soundOf } from './fold.ts'
+import { keyOf } from './fold.ts'
 import type { Gazetteer } from './gazetteer.ts'
-import { gramsOf } from './grams.ts'
 
 /** Which place a text means. Without `place` nobody could tell: then `candidates` are to be shown to a person, who decides. */
 export interface Resolution {
@@ -66,18 +65,19 @@ function nameLikeness({ places }: Gazetteer, position: number, key: string): num
   return keyOf(places[position]!.name) === key ? 1 : OTHER_NAME
 }
 
-/** Places whose names sound or look like the key. The same sound adds to what the letters share (Dice's coefficient of runs of three). */
-function likely(gazetteer: Gazetteer, key: string, inside: (position: number) => boolean): ReadonlyMap<number, number> {
-  const sounding = new Set(gazetteer.bySound.get(soundOf(key)) ?? [])
-  const likeness = new Map([...sounding].filter(inside).map((position) => [position, SOUND]))
-  for (const [position, dice] of alike(gazetteer, key)) {
-    const like = sounding.has(position) ? SOUND + (0.94 - SOUND) * dice : Math.min(dice, 0.94)
-    if (inside(position) && like > (likeness.get(position) ?? LEAST_LIKENESS)) likeness.set(position, like)
+/** Places whose names sound or look like the key. The same sound adds to what the letters share. */
+function likely({ byKey, likeness }: Gazetteer, key: string, inside: (position: number) => boolean): ReadonlyMap<number, number> {
+  const found = new Map<number, number>()
+  const raise = (name: string, like: number) => {
+    for (const position of byKey.get(name) ?? []) if (inside(position) && like > (found.get(position) ?? 0)) found.set(position, like)
   }
-  return likeness
+  for (const { key: name, dice } of likeness().looking(key, LEAST_LIKENESS)) raise(name, Math.min(dice, MOST_LIKE))
+  for (const { key: name, dice } of likeness().sounding(key)) raise(name, SOUND + (MOST_LIKE - SOUND) * dice)
+  return found
 }
 
 const SOUND = 0.7
+const MOST_LIKE = 0.94
 
 function weigh(place: Place, likeness: number): Ranked {
   return { place, likeness, weight: likeness + PER_TENFOLD * Math.log10(1 + place.population) }
@@ -85,20 +85,4 @@ function weigh(place: Place, likeness: number): Ranked {
 
 function byWeight(a: Ranked, b: Ranked): number {
   return b.weight - a.weight || b.place.population - a.place.population || a.place.id - b.place.id
-}
-
-/** Positions of places with how much the best of their names shares with the key, from .2 on. */
-function alike({ byKey, keys, keysByGram, gramCounts, shared }: Gazetteer, key: string): readonly (readonly [number, number])[] {
-  const grams = gramsOf(key)
-  const touched: number[] = []
-  for (const gram of grams) {
-    for (const at of keysByGram.get(gram) ?? []) if (shared[at]!++ === 0) touched.push(at)
-  }
-  const found: (readonly [number, number])[] = []
-  for (const at of touched) {
-    const dice = (2 * shared[at]!) / (grams.size + gramCounts[at]!)
-    shared[at] = 0
-    if (dice >= 0.2) for (const position of byKey.get(keys[at]!) ?? []) found.push([position, dice])
-  }
-  return found
 }
