@@ -1,0 +1,2 @@
+export { holm } from './holm.ts'
+export { cohenKappa, type Kappa } from './kappa.ts'

@@ -1,0 +1,5 @@
+export { bowker, changeTable, type Bowker } from './bowker.ts'
+export { linkPairs, type Linked } from './link.ts'
+export { mcNemarExact, type McNemar } from './mcnemar.ts'
+export { pairedChange, type PairDesign, type PairedChange } from './paired-change.ts'
+export { signedRank, type SignedRank } from './signed-rank.ts'
