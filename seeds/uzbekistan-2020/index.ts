@@ -1,0 +1,33 @@
+import type { ProgrammeSeed } from '../programme.ts'
+import { CITIES, PARTNER_CITIES } from './cities/index.ts'
+import { FOLLOW_UPS } from './follow-ups.ts'
+import { INDICATORS } from './indicators/index.ts'
+import { LECTURES } from './lectures.ts'
+import { MESSAGES } from './messages.ts'
+import { ORGANISATIONS } from './organisations.ts'
+import { PEOPLE } from './people.ts'
+import { PROGRAMME } from './programme.ts'
+import { REGISTRATIONS } from './registrations/index.ts'
+import { REQUEST } from './request.ts'
+import { CODINGS, RESPONSES, WAVE } from './survey/index.ts'
+import { TIES } from './ties.ts'
+import { GUIDE, VOICES } from './voices.ts'
+
+/** The programme that the published report of 2020 describes; everything about those who registered and answered is synthetic. */
+export const UZBEKISTAN_2020: ProgrammeSeed = {
+  cities: [...CITIES, ...PARTNER_CITIES],
+  organisations: ORGANISATIONS,
+  people: PEOPLE,
+  members: [],
+  request: REQUEST,
+  programme: PROGRAMME,
+  lectures: LECTURES,
+  messages: MESSAGES,
+  registrations: REGISTRATIONS,
+  waves: [{ wave: WAVE, responses: RESPONSES, codings: CODINGS }],
+  guide: GUIDE,
+  voices: VOICES,
+  indicators: INDICATORS,
+  ties: TIES,
+  followUps: FOLLOW_UPS,
+}
