@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
+import { openGeoTiff } from '../../src/platform/geo/index.ts'
 import { classifyStrips, paintRow, type GridRules, type Strip } from '../../src/engines/urban/index.ts'
 
 /** The reference cases, which are no part of the product. */
@@ -42,6 +43,27 @@ export async function classesOf(grid: Grid, rules: GridRules, level: 1 | 2 = 1, 
   const codes = new Uint8Array(grid.width * grid.rows)
   for (let row = 0; row < grid.rows; row++) paintRow(classes, row, codes, row * grid.width)
   return codes
+}
+
+/** A whole raster in memory, each value multiplied. */
+export async function openNumbers(path: string, factor = 1): Promise<{ width: number; rows: number; values: Float64Array }> {
+  const raster = await openGeoTiff(path)
+  const values = new Float64Array(raster.width * raster.height)
+  for await (const band of raster.bands()) values.set(band.values.map((value) => value * factor), band.row * raster.width)
+  await raster.close()
+  return { width: raster.width, rows: raster.height, values }
+}
+
+/** POP, LAND and BUILT_S of a folder as the European Commission publishes them: land and built-up area in m². */
+export async function openGrid(folder: string): Promise<Grid> {
+  const [population, land, built] = await Promise.all([
+    openNumbers(`${GOLDEN}${folder}POP.tif`), openNumbers(`${GOLDEN}${folder}LAND.tif`, 1e-6), openNumbers(`${GOLDEN}${folder}BUILT_S.tif`, 1e-6),
+  ])
+  return { width: population.width, rows: population.rows, population: population.values, land: land.values, built: built.values }
+}
+
+export async function openCodes(path: string): Promise<Uint8Array> {
+  return Uint8Array.from((await openNumbers(GOLDEN + path)).values)
 }
 
 export function countDifferences(a: Uint8Array, b: Uint8Array): number {

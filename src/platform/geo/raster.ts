@@ -1,0 +1,33 @@
+import type { Projection } from './projection.ts'
+import type { Sample } from './tiff/samples.ts'
+
+export type Numbers = Float32Array | Float64Array
+
+/** Where the cells of a raster lie: north up, the first cell in the north-west. */
+export interface Placement {
+  readonly width: number
+  readonly height: number
+  /** The outer corner of the first cell, in units of the projection. */
+  readonly west: number
+  readonly north: number
+  /** The sides of a cell, in units of the projection, both positive. */
+  readonly cellWidth: number
+  readonly cellHeight: number
+  readonly projection: Projection
+}
+
+/** Some whole rows; NaN where there is no data. */
+export interface Band {
+  readonly row: number
+  readonly rows: number
+  readonly values: Numbers
+}
+
+/** A raster file that is read from the north to the south, in bands that fit into memory. */
+export interface Raster extends Placement {
+  readonly file: string
+  readonly sample: Sample
+  /** Each call begins at the first row. The values of a band may be overwritten when the next one comes. */
+  bands(): AsyncGenerator<Band>
+  close(): Promise<void>
+}
