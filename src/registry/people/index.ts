@@ -1,3 +1,3 @@
 /** People: lecturers, officials, organisers. */
 export type { Person } from './model.ts'
-export { keepPeople, peopleBy } from './store.ts'
+export { keepPeople, peopleBy, peopleIn } from './store.ts'

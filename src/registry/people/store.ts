@@ -35,6 +35,12 @@ export async function peopleBy(db: Database, codes: readonly string[]): Promise<
   return new Map(rows.map((row) => [row.code, personOf(row)]))
 }
 
+/** The people of a city, by code. */
+export async function peopleIn(db: Database, city: string): Promise<readonly Person[]> {
+  const rows = await tables(db).selectFrom('registry_people').selectAll().where('city', '=', city).orderBy('code').execute()
+  return rows.map(personOf)
+}
+
 function personOf(row: PersonRow): Person {
   return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as unknown as Person
 }

@@ -1,3 +1,4 @@
+import { isSlug } from '../../kernel/id.ts'
 import { type Database, transaction } from '../../platform/database.ts'
 import { record } from '../../platform/events.ts'
 import type { Lecture, OpeningMessage, Registration } from './model.ts'
@@ -5,7 +6,7 @@ import { problems } from './problems.ts'
 import { findLecture, keepLectures, keepMessages, keepRegistrations } from './store.ts'
 
 export async function openLecture(db: Database, programme: string, code: string): Promise<Lecture> {
-  const lecture = await findLecture(db, programme, code)
+  const lecture = isSlug(code) ? await findLecture(db, programme, code) : undefined
   if (!lecture) throw problems['lecture.unknown']({ programme, lecture: code.slice(0, 80) })
   return lecture
 }

@@ -11,4 +11,14 @@ export const problems = catalogue({
       'zh-Hans': '项目 {programme} 没有讲座“{lecture}”。现有讲座见讲座列表。',
     },
   },
+  'zone.unknown': {
+    status: 400,
+    words: {
+      en: '“{zone}” is not a time zone of this list. Choose one from the agenda’s list, such as Asia/Shanghai or UTC.',
+      'uz-Latn': '“{zone}” roʻyxatdagi vaqt mintaqasi emas. Kun tartibidagi roʻyxatdan tanlang, masalan Asia/Shanghai yoki UTC.',
+      'uz-Cyrl': '“{zone}” рўйхатдаги вақт минтақаси эмас. Кун тартибидаги рўйхатдан танланг, масалан Asia/Shanghai ёки UTC.',
+      ru: '«{zone}» нет среди часовых поясов списка. Выберите пояс из списка на странице повестки, например Asia/Shanghai или UTC.',
+      'zh-Hans': '“{zone}”不在时区列表中。请从日程页的列表中选择，例如 Asia/Shanghai 或 UTC。',
+    },
+  },
 })

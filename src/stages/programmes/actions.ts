@@ -1,3 +1,4 @@
+import { isSlug } from '../../kernel/id.ts'
 import { type Database, transaction } from '../../platform/database.ts'
 import { record } from '../../platform/events.ts'
 import type { Programme } from './model.ts'
@@ -6,7 +7,7 @@ import { addProgramme, findProgramme } from './store.ts'
 
 /** The programme with its parts and sessions. */
 export async function openProgramme(db: Database, code: string): Promise<Programme> {
-  const programme = await findProgramme(db, code)
+  const programme = isSlug(code) ? await findProgramme(db, code) : undefined
   if (!programme) throw problems['programme.unknown']({ programme: code.slice(0, 80) })
   return programme
 }
