@@ -1,67 +1,60 @@
+import { itemsOf } from '../../engines/survey/index.ts'
 import type { Database } from '../../platform/database.ts'
 import { citiesBy } from '../../registry/cities/index.ts'
-import { codingsOf, responsesOf, wavesOf } from '../surveys/index.ts'
-import { type Interest, partnerCode, readPlace } from './model.ts'
+import { codingsOf, responsesOf, type Wave, wavesOf } from '../surveys/index.ts'
+import { countInterests, type Interest, isPlace, partnerCode, type Wish } from './model.ts'
 
-/** What respondents of a programme typed when asked for partner cities, and out of how many. */
+/** What respondents of a programme wished for, out of how many. */
 export interface Asked {
-  readonly interests: readonly Interest[]
-  /** Respondents who typed anything, and all who responded. */
-  readonly named: number
-  readonly responded: number
-  /** What each respondent was understood to mean, without who it was: code of the own city, codes of places. */
   readonly wishes: readonly Wish[]
-}
-
-export interface Wish {
-  readonly answers: Readonly<Record<string, readonly string[]>>
-  readonly typed: string
-  /** As coded: `CN:Shanghai`. Empty while nobody has read the answer. */
-  readonly places: readonly string[]
+  readonly responded: number
+  /** How many responded from each city, by its code. */
+  readonly cities: ReadonlyMap<string, number>
 }
 
 /** The interests of a programme's respondents in partner cities, the most mentioned first. */
 export async function interestsOf(db: Database, programme: string): Promise<readonly Interest[]> {
-  return (await askedOf(db, programme)).interests
+  return resolve(db, programme, (await askedOf(db, programme)).wishes)
 }
 
-export async function askedOf(db: Database, programme: string): Promise<Asked> {
-  const wishes: Wish[] = []
-  let responded = 0
-  for (const { code } of await wavesOf(db, programme)) {
-    const responses = await responsesOf(db, code)
-    const codings = (await codingsOf(db, code)).filter(({ codes }) => codes.some((each) => readPlace(each)))
-    const read = new Map(codings.map((each) => [`${each.response} ${each.item}`, each.codes]))
-    const items = new Set(codings.map(({ item }) => item))
-    responded += responses.length
-    for (const { id, answers } of responses) {
-      for (const item of items) {
-        const typed = answers[item]?.[0]?.trim() ?? ''
-        if (typed !== '') wishes.push({ answers, typed, places: (read.get(`${id} ${item}`) ?? []).filter((each) => readPlace(each)) })
-      }
-    }
-  }
-  return { interests: await resolve(db, programme, wishes), named: wishes.length, responded, wishes }
-}
-
-/** Counts what was typed by what it was read as, and finds the cities in the register. One query. */
-async function resolve(db: Database, programme: string, wishes: readonly Wish[]): Promise<readonly Interest[]> {
-  const pairs = wishes.flatMap(({ typed, places }) => (places.length > 0 ? places : ['']).map((place) => ({ typed, place })))
-  const codes = pairs.flatMap(({ place }) => partnerCode(place) ?? [])
+/** Counts wishes by what was typed and what it was read as, and finds the cities in the register. One query. */
+export async function resolve(db: Database, programme: string, wishes: readonly Wish[]): Promise<readonly Interest[]> {
+  const codes = wishes.flatMap(({ places }) => places.flatMap((place) => partnerCode(place) ?? []))
   const known = new Set((await citiesBy(db, codes)).map(({ code }) => code))
-  const groups = Map.groupBy(pairs, ({ typed, place }) => `${place}\n${typed}`)
-  const interests = [...groups.values()].flatMap(([first, ...more]) => {
-    if (!first) return []
-    const partner = partnerCode(first.place)
-    const { country, name } = readPlace(first.place) ?? {}
-    return {
-      programme,
-      typed: first.typed,
-      mentions: 1 + more.length,
-      ...(country === undefined ? {} : { country }),
-      ...(name === undefined ? {} : { named: name }),
-      ...(partner !== undefined && known.has(partner) ? { partner } : {}),
-    }
-  })
-  return interests.sort((a, b) => b.mentions - a.mentions || (a.typed < b.typed ? -1 : a.typed > b.typed ? 1 : 0))
+  return countInterests(programme, wishes, known)
+}
+
+/** All answers to the open questions in which coders read places. Two queries for each wave. */
+export async function askedOf(db: Database, programme: string): Promise<Asked> {
+  const asked: Asked[] = []
+  for (const wave of await wavesOf(db, programme)) asked.push(await askedIn(db, wave))
+  return {
+    wishes: asked.flatMap(({ wishes }) => wishes),
+    responded: asked.reduce((sum, { responded }) => sum + responded, 0),
+    cities: asked.reduce((sum, { cities }) => added(sum, cities), new Map<string, number>()),
+  }
+}
+
+async function askedIn(db: Database, wave: Wave): Promise<Asked> {
+  const responses = await responsesOf(db, wave.code)
+  const codings = (await codingsOf(db, wave.code)).filter(({ codes }) => codes.some(isPlace))
+  const read = new Map(codings.map(({ response, item, codes }) => [`${response} ${item}`, codes.filter(isPlace)]))
+  const items = [...new Set(codings.map(({ item }) => item))]
+  const cityItem = itemsOf(wave.instrument).find(({ kind }) => kind === 'city')?.code ?? ''
+  const wishes = responses.flatMap(({ id, answers }) =>
+    items.flatMap((item): readonly Wish[] => {
+      const [typed = ''] = answers[item] ?? []
+      const [from] = answers[cityItem] ?? []
+      const places = [...new Set(read.get(`${id} ${item}`))]
+      return typed.trim() === '' ? [] : [{ typed: typed.trim(), places, ...(from === undefined ? {} : { from }) }]
+    }),
+  )
+  const homes = Map.groupBy(responses.flatMap(({ answers }) => answers[cityItem]?.[0] ?? []), (city) => city)
+  return { wishes, responded: responses.length, cities: new Map([...homes].map(([city, all]) => [city, all.length])) }
+}
+
+function added(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): Map<string, number> {
+  const sum = new Map(one)
+  for (const [key, n] of other) sum.set(key, (sum.get(key) ?? 0) + n)
+  return sum
 }

@@ -1,0 +1,26 @@
+import { formatDay } from '../../../engines/script/index.ts'
+import { fill, type Language } from '../../../kernel/language.ts'
+import type { City } from '../../../registry/cities/index.ts'
+import { sourceLine, told } from '../../../ui/content.ts'
+import { html, type Html, type Piece } from '../../../ui/html.ts'
+import type { Tie } from '../model.ts'
+import { tieWord, words } from '../text.ts'
+
+type Cities = ReadonlyMap<string, City>
+
+/** Ties with both cities, their kind, since when, what they are about and where that stands. */
+export function tieList(ties: readonly Tie[], cities: Cities, language: Language): Html {
+  const t = words(language)
+  return html`<ul class="n cards wide-cards">${ties.map(
+    ({ cities: [one, other], kind, since, about, source }) => html`<li><p class="k">${tieWord(kind, language)}${
+      since ? ` · ${fill(t.since, { day: formatDay(since, language) })}` : ''
+    }</p>
+<h3>${cityLink(one, cities, language)} – ${cityLink(other, cities, language)}</h3><p>${told(about, language)}</p>${sourceLine(source, t.source)}</li>`,
+  )}</ul>`
+}
+
+/** The city's name as a link to its page; the code where the register does not have it. */
+export function cityLink(code: string, cities: Cities, language: Language): Piece {
+  const city = cities.get(code)
+  return city ? html`<a href="/${language}/cities/${code}">${told(city.names, language)}</a>` : code
+}
