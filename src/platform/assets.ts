@@ -47,6 +47,11 @@ export function openAssets(): Assets {
   }
 }
 
+/** One of Serai's own files as text, for a page that carries its styles inside. */
+export function readAsset(name: string): string {
+  return readFileSync(FOLDER + name, 'utf8')
+}
+
 function script(name: string): Buffer {
   const body = readFileSync(FOLDER + name)
   return name.endsWith('.ts') ? Buffer.from(stripTypeScriptTypes(body.toString())) : body

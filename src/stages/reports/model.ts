@@ -35,3 +35,11 @@ export interface Correction {
   readonly now: Text
   readonly why: Text
 }
+
+/** An edition of a programme's report, and whether everybody may read it. */
+export interface Edition {
+  readonly edition: number
+  readonly published: boolean
+  readonly at?: Date
+  readonly by?: string
+}

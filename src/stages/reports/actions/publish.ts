@@ -1,0 +1,37 @@
+import { LANGUAGES } from '../../../kernel/language.ts'
+import { type Database, transaction } from '../../../platform/database.ts'
+import { record } from '../../../platform/events.ts'
+import { assemble, figuresIn, looseIn, type Material } from '../assemble/index.ts'
+import { problems } from '../problems.ts'
+import { addPublication } from '../store.ts'
+import { gather } from './gather.ts'
+import { openReport } from './texts.ts'
+
+/**
+ * Lets everybody read an edition. Refused while a number in any language resolves to no figure or fact, or while the languages do not
+ * print the same figures. Publishing it twice is publishing it once.
+ */
+export async function publishReport(db: Database, programme: string, edition: number, by: string): Promise<void> {
+  await transaction(db, async (tx) => {
+    const text = await openReport(tx, programme, { edition, preview: true })
+    requireWhole(await gather(tx, text), edition)
+    if (!(await addPublication(tx, programme, edition, by))) return
+    await record(tx, { name: 'report.published', subject: programme, programme, actor: by, details: { edition } })
+  })
+}
+
+function requireWhole(material: Material, edition: number): void {
+  const documents = LANGUAGES.map((language) => assemble(material, language))
+  const loose = [...new Set(documents.flatMap((document) => looseIn(document).map(({ number }) => number)))]
+  if (loose.length > 0) throw problems['report.loose-numbers']({ edition, numbers: loose.join(', ').slice(0, 500), example: '{{figure:...}}' })
+  const [english, ...others] = documents.map((document) => ({ language: document.language, printed: figuresIn(document) }))
+  for (const { language, printed } of others) {
+    const figures = differing(english!.printed, printed)
+    if (figures.length > 0) throw problems['report.figures-differ']({ edition, language: language, figures: figures.join(', ') })
+  }
+}
+
+function differing(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): readonly string[] {
+  return [...new Set([...a.keys(), ...b.keys()])].filter((id) => a.get(id) !== b.get(id))
+}
+

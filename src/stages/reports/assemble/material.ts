@@ -1,0 +1,38 @@
+import type { Language } from '../../../kernel/language.ts'
+import type { City } from '../../../registry/cities/index.ts'
+import type { Organisation } from '../../../registry/organisations/index.ts'
+import type { Person } from '../../../registry/people/index.ts'
+import type { Figure, Indicator, Table } from '../../evidence/index.ts'
+import type { Lecture, OpeningMessage } from '../../learning/index.ts'
+import type { FollowUp, Interest } from '../../partnerships/index.ts'
+import type { Programme } from '../../programmes/index.ts'
+import type { Request } from '../../requests/index.ts'
+import type { Wave } from '../../surveys/index.ts'
+import type { InterviewGuide, Voice } from '../../voices/index.ts'
+import type { ReportText } from '../model.ts'
+
+/** All that a report is made of. What a programme does not have is empty or missing, and its section is left out. */
+export interface Material {
+  readonly text: ReportText
+  readonly programme: Programme
+  readonly request?: Request
+  /** By code: each one that the rest names. */
+  readonly organisations: ReadonlyMap<string, Organisation>
+  readonly people: ReadonlyMap<string, Person>
+  readonly cities: ReadonlyMap<string, City>
+  readonly lectures: readonly Lecture[]
+  readonly messages: readonly OpeningMessage[]
+  readonly waves: readonly Wave[]
+  readonly indicators: readonly Indicator[]
+  readonly figures: readonly Figure[]
+  readonly tables: readonly Table[]
+  readonly guide?: InterviewGuide
+  readonly voices: readonly Voice[]
+  readonly interests: readonly Interest[]
+  readonly followUps: readonly FollowUp[]
+}
+
+/** What a section knows of the language it is written in. */
+export interface Reader {
+  readonly language: Language
+}

@@ -1,0 +1,61 @@
+import { toTypst } from '../../engines/document/index.ts'
+import { part, readForm, seen, type Visit, type Web } from '../../platform/http.ts'
+import { may, requireRight } from '../../registry/access/index.ts'
+import { openProgramme } from '../programmes/index.ts'
+import { assembleReport, jobHash, press, publishReport } from './actions/index.ts'
+import { looseIn } from './assemble/index.ts'
+import { reportData } from './data.ts'
+import { editionsOf } from './store.ts'
+import { reportPage, type Team } from './views/report.ts'
+
+export function mountReports(web: Web): void {
+  web.get('/:language/programmes/:programme/report', async (c) => {
+    const { material, document } = await made(c)
+    return c.html(reportPage(seen(c), material, document, await teamOf(c, material.text.edition, looseIn(document))))
+  })
+
+  web.get('/:language/programmes/:programme/report.pdf', async (c) => {
+    const { material, document } = await made(c)
+    const job = toTypst(document)
+    const tag = `"${jobHash(job)}"`
+    c.header('etag', tag)
+    if (c.req.header('if-none-match') === tag) return c.body(null, 304)
+    c.header('content-type', 'application/pdf')
+    c.header('content-disposition', `inline; filename="${material.programme.code}-${document.language}.pdf"`)
+    return c.body(new Uint8Array(await press(job)))
+  })
+
+  web.get('/:language/programmes/:programme/report.json', async (c) => {
+    const { material, document } = await made(c)
+    return c.json(reportData(material, document))
+  })
+
+  web.post('/:language/programmes/:programme/report/publication', async (c) => {
+    const { code } = await openProgramme(c.get('db'), part(c, 'programme'))
+    const visitor = c.get('visitor')
+    requireRight(visitor, 'report.publish', code)
+    const edition = (await readForm(c)).find(([name]) => name === 'edition')?.[1] ?? ''
+    await publishReport(c.get('db'), code, numberOf(edition) ?? 0, visitor.person ?? '')
+    return c.redirect(`/${c.get('language')}/programmes/${code}/report`, 303)
+  })
+}
+
+/** The edition that is asked for, or the newest that this visitor may read. */
+function made(c: Visit) {
+  const programme = part(c, 'programme')
+  const preview = may(c.get('visitor'), 'report.preview', programme)
+  return assembleReport(c.get('db'), programme, c.get('language'), { preview, edition: numberOf(c.req.query('edition')) })
+}
+
+async function teamOf(c: Visit, number: number, loose: Team['loose']): Promise<Team | undefined> {
+  const programme = part(c, 'programme')
+  if (!may(c.get('visitor'), 'report.preview', programme)) return undefined
+  const edition = (await editionsOf(c.get('db'), programme)).find((each) => each.edition === number)
+  return edition && { edition, loose, mayPublish: may(c.get('visitor'), 'report.publish', programme) }
+}
+
+/** An edition's number; undefined when none is given; one that is no number is edition 0, which there never is. */
+function numberOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
+  return /^\d{1,6}$/.test(text) ? Number(text) : 0
+}

@@ -1,0 +1,19 @@
+import { fill, type Language } from '../../../kernel/language.ts'
+import { wordsIn } from '../../../ui/text.ts'
+import { HEADINGS } from './headings.ts'
+import { LABELS } from './labels.ts'
+import { PAGE } from './page.ts'
+import { SENTENCES } from './sentences.ts'
+
+const WORDS = { ...HEADINGS, ...LABELS, ...SENTENCES }
+
+/** The words of a report in one language. */
+export const words = (language: Language) => wordsIn(WORDS, language)
+
+/** The words around a report on the web. */
+export const pageWords = (language: Language) => wordsIn(PAGE, language)
+
+/** "Edition 2, 3 May 2021". */
+export function editionWords(edition: number, day: string, language: Language): string {
+  return fill(SENTENCES.editionOf[language], { edition, day })
+}

@@ -1,0 +1,52 @@
+import { plain, type ReportDocument, toHtml } from '../../../engines/document/index.ts'
+import { html, type Html, raw } from '../../../ui/html.ts'
+import { type Frame, section } from '../../../ui/page.ts'
+import { programmePage } from '../../programmes/index.ts'
+import type { Material } from '../assemble/index.ts'
+import type { Edition } from '../model.ts'
+import { pageWords } from '../text/index.ts'
+
+/** What the team sees above the report: which edition it is, whether it is published, and what keeps it from being so. */
+export interface Team {
+  readonly edition: Edition
+  readonly loose: readonly { readonly number: string; readonly text: string }[]
+  readonly mayPublish: boolean
+}
+
+type Seen = Pick<Frame, 'language' | 'visitor' | 'path'>
+
+/** The report as a page; each figure leads to the page that says how it was counted. */
+export function reportPage(seen: Seen, { programme, figures }: Material, document: ReportDocument, team?: Team): Html {
+  const { language } = seen
+  const t = pageWords(language)
+  const path = `/${language}/programmes/${programme.code}`
+  const query = team && !team.edition.published ? `?edition=${team.edition.edition}` : ''
+  const known = new Set(figures.map(({ id }) => id))
+  const body = toHtml(document, {
+    figureAddress: (id) => (known.has(id) ? `${path}/figures/${id}` : undefined),
+    pictureAddress: ({ name }) => `${path}/pictures/${name}`,
+    downloads: [
+      { address: `${path}/report.pdf${query}`, words: t.pdf },
+      { address: `${path}/report.json${query}`, words: t.json },
+    ],
+  })
+  return programmePage(seen, programme, { title: t.report, body: html`${team ? teamPiece(path, team, document) : ''}${raw(body)}` })
+}
+
+function teamPiece(path: string, { edition, loose, mayPublish }: Team, { language, meta }: ReportDocument): Html {
+  const t = pageWords(language)
+  const state = edition.published ? t.isPublished : t.isDraft
+  const numbers = loose.map(({ number, text }) => html`<li><code>${number}</code> ${text.slice(0, 160)}</li>`)
+  return section(
+    html`<p class="k">${t.organiser}</p>
+<dl class="pairs"><dt>${t.report}</dt><dd>${plain(meta.publishedWords)}</dd>
+<dt>${t.state}</dt><dd><span class="flag${edition.published ? raw(' ok') : ''}">${state}</span></dd></dl>
+${numbers.length > 0 ? html`<p>${t.loose}</p><ul class="list">${numbers}</ul>` : html`<p>${t.none}</p>`}
+${mayPublish && !edition.published ? publication(path, edition, t.publish) : ''}`,
+    { sand: true },
+  )
+}
+
+function publication(path: string, { edition }: Edition, words: string): Html {
+  return html`<form method="post" action="${path}/report/publication"><input type="hidden" name="edition" value="${edition}"><button class="btn">${words}</button></form>`
+}
