@@ -17,15 +17,12 @@ export function plain(words: Words): string {
 }
 
 /**
- * The initials of a name, for who has no portrait: of its first and last word, without titles ("Ms.", "Prof."); of a Chinese name
- * its first character.
+ * The initials of a name, for who has no portrait: of the first and the last of its words with a capital, without titles ("Ms.",
+ * "Prof."); of a Chinese name its first character.
  */
 export function monogram(name: Words): string {
-  const words = plain(name)
-    .split(/[\s,，]+/)
-    .filter((word) => /^\p{L}/u.test(word) && !word.endsWith('.'))
-  const [first = ''] = words
-  if (/^\p{Script=Han}/u.test(first)) return [...first][0] ?? ''
-  const ends = words.length > 1 ? [first, words.at(-1) ?? ''] : [first]
-  return ends.map((word) => ([...word][0] ?? '').toLocaleUpperCase('en')).join('')
+  const text = plain(name).trim()
+  const names = text.split(/[\s,]+/).filter((word) => /^\p{Lu}/u.test(word) && !word.endsWith('.'))
+  const ends = names.length > 1 ? [names[0], names.at(-1)] : [names[0] ?? text]
+  return ends.map((word = '') => [...word][0] ?? '').join('')
 }
