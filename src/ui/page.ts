@@ -17,7 +17,16 @@ export interface Frame {
   readonly trail?: readonly { readonly title: string; readonly path: string }[]
   /** The languages the page can be read in; all when left out. */
   readonly languages?: readonly Language[]
+  /** The page's form: the language switch then posts it to the same page in the other language, so that nothing typed is lost. */
+  readonly form?: PageForm | undefined
   readonly script?: string
+}
+
+/** A form by its id; `again` is the step that shows the same page anew, `next` the one that the Enter key takes. */
+export interface PageForm {
+  readonly id: string
+  readonly again: string
+  readonly next: string
 }
 
 /** A whole page: frame, menu, language switch, trail, notice, body and foot. Works without script. */
@@ -89,12 +98,23 @@ function places({ language, visitor }: Frame): Piece {
 }
 
 function tongues(frame: Frame): Piece {
+  if (frame.form !== undefined) return switches(frame, frame.form)
   return (frame.languages ?? LANGUAGES).map(
     (language) =>
       html`<a href="/${language}${frame.path}" lang="${language}" hreflang="${language}"${
         language === frame.language ? raw(' aria-current="true"') : ''
       }>${LANGUAGE_NAMES[language]}</a> `,
   )
+}
+
+/** The Enter key presses the first button of a form, wherever it stands: that one must be the form's own next step. */
+function switches(frame: Frame, { id, again, next }: PageForm): Piece {
+  const others = (frame.languages ?? LANGUAGES).map((language) =>
+    language === frame.language
+      ? html`<span lang="${language}" aria-current="true">${LANGUAGE_NAMES[language]}</span> `
+      : html`<button form="${id}" formaction="/${language}${frame.path}" name="step" value="${again}" lang="${language}">${LANGUAGE_NAMES[language]}</button> `,
+  )
+  return html`<button form="${id}" name="step" value="${next}" class="vh" tabindex="-1" aria-hidden="true"></button>${others}`
 }
 
 function trail({ language, trail = [] }: Frame): Html {

@@ -40,6 +40,7 @@ export function mountSurveys(web: Web): void {
     const id = isId(given) ? given : newId()
     const step = form.find(([name]) => name === 'step')?.[1]
     const reading = readAnswers(wave.instrument, form)
+    if (step === 'language') return c.html(questionnaire(seen(c), wave, id, await noticeOf(c, wave), { typed: reading.typed, faults: [] }))
     if (reading.faults.length > 0) return c.html(questionnaire(seen(c), wave, id, await noticeOf(c, wave), reading), 422)
     if (step === 'change') return c.html(questionnaire(seen(c), wave, id, await noticeOf(c, wave), reading))
     if (step === 'check') return c.html(checkAnswers(seen(c), wave, id, await noticeOf(c, wave), reading.answers))

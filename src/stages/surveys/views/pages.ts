@@ -14,12 +14,14 @@ import { formatNumber } from '../../../engines/script/index.ts'
 import { fill, type Language, say } from '../../../kernel/language.ts'
 import { faultSummary } from '../../../ui/fields.ts'
 import { html, type Html, type Piece } from '../../../ui/html.ts'
-import { type Frame, page } from '../../../ui/page.ts'
+import { type Frame, page, type PageForm } from '../../../ui/page.ts'
 import type { Wave } from '../model.ts'
 import { words } from '../text.ts'
 import { field } from './fields.ts'
 
 type Seen = Pick<Frame, 'language' | 'visitor' | 'path'>
+
+const FORM = 'answers'
 
 /** The questionnaire: blank, as it came back with every fault beside its question, or with answers to change. */
 export function questionnaire(seen: Seen, wave: Wave, id: string, notice: string | undefined, filled: Pick<Reading, 'typed' | 'faults'>): Html {
@@ -33,8 +35,8 @@ export function questionnaire(seen: Seen, wave: Wave, id: string, notice: string
   return surveyPage(seen, wave, notice, say(wave.title, language), html`
 ${wave.instrument.intro ? html`<p class="lead">${say(wave.instrument.intro, language)}</p>` : ''}<p class="note">${t.whoSees}</p>
 ${faultSummary(language, summary(filled.faults, items, language))}
-<form method="post" action="/${language}/surveys/${wave.code}" novalidate>${hidden('response', [id])}${hidden('step', ['check'])}${pages}
-<div class="bar"><button class="btn">${t.next}</button></div></form>`)
+<form id="${FORM}" method="post" action="/${language}/surveys/${wave.code}" novalidate>${hidden('response', [id])}${pages}
+<div class="bar"><button class="btn" name="step" value="check">${t.next}</button></div></form>`, { id: FORM, again: 'language', next: 'check' })
 }
 
 /** All answers in words, with one button to send them and one to change them. Nothing is stored yet; the page holds the answers. */
@@ -46,9 +48,9 @@ export function checkAnswers(seen: Seen, wave: Wave, id: string, notice: string 
   const typed = typedFrom(wave.instrument, answers)
   const kept = Object.entries(typed).map(([name, values]) => hidden(name, values))
   return surveyPage(seen, wave, notice, t.check, html`<dl class="pairs">${rows}</dl>
-<form method="post" action="/${language}/surveys/${wave.code}">${hidden('response', [id])}${kept}
+<form id="${FORM}" method="post" action="/${language}/surveys/${wave.code}">${hidden('response', [id])}${kept}
 <div class="bar"><button class="btn" name="step" value="send">${t.send}</button>
-<button class="btn g" name="step" value="change">${t.change}</button></div></form>`)
+<button class="btn g" name="step" value="change">${t.change}</button></div></form>`, { id: FORM, again: 'check', next: 'send' })
 }
 
 export function thanks(seen: Seen, wave: Wave, id: string, notice: string | undefined): Html {
@@ -58,7 +60,8 @@ export function thanks(seen: Seen, wave: Wave, id: string, notice: string | unde
 <a class="btn g" href="/${seen.language}/programmes/${wave.programme}/evaluation">${t.results}</a></p>`)
 }
 
-function surveyPage(seen: Seen, wave: Wave, notice: string | undefined, heading: string, body: Piece): Html {
+/** With `form` the language switch takes along what is in that form. */
+function surveyPage(seen: Seen, wave: Wave, notice: string | undefined, heading: string, body: Piece, form?: PageForm): Html {
   const title = say(wave.title, seen.language)
   return page({
     ...seen,
@@ -66,6 +69,7 @@ function surveyPage(seen: Seen, wave: Wave, notice: string | undefined, heading:
     kind: 'participant',
     languages: wave.instrument.languages,
     notice,
+    form,
     body: html`<div class="wrap sheet"><h1>${heading}</h1>${body}</div>`,
   })
 }
