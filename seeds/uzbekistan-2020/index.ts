@@ -2,23 +2,27 @@ import type { ProgrammeSeed } from '../programme.ts'
 import { CITIES, PARTNER_CITIES } from './cities/index.ts'
 import { FOLLOW_UPS } from './follow-ups.ts'
 import { INDICATORS } from './indicators/index.ts'
-import { LECTURES } from './lectures.ts'
+import { LECTURES } from './lectures/index.ts'
 import { MESSAGES } from './messages.ts'
-import { ORGANISATIONS } from './organisations.ts'
-import { PEOPLE } from './people.ts'
-import { PROGRAMME } from './programme.ts'
+import { ORGANISATIONS } from './organisations/index.ts'
+import { PEOPLE } from './people/index.ts'
+import { PROGRAMME } from './programme/index.ts'
 import { REGISTRATIONS } from './registrations/index.ts'
-import { REQUEST } from './request.ts'
+import { REQUEST } from './request/index.ts'
 import { CODINGS, RESPONSES, WAVE } from './survey/index.ts'
 import { TIES } from './ties.ts'
-import { GUIDE, VOICES } from './voices.ts'
+import { GUIDE } from './voices/guide.ts'
+import { VOICES } from './voices/index.ts'
 
 /** The programme that the published report of 2020 describes; everything about those who registered and answered is synthetic. */
 export const UZBEKISTAN_2020: ProgrammeSeed = {
   cities: [...CITIES, ...PARTNER_CITIES],
   organisations: ORGANISATIONS,
   people: PEOPLE,
-  members: [],
+  members: [
+    { person: 'demo-organiser', role: 'organiser' },
+    { person: 'demo-evaluator', role: 'evaluator' },
+  ],
   request: REQUEST,
   programme: PROGRAMME,
   lectures: LECTURES,
