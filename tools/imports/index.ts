@@ -1,0 +1,5 @@
+export { checkImports, type Violation } from './check.ts'
+export { edgesOf, type Edge } from './edges.ts'
+export { cyclesIn } from './cycles.ts'
+export { RULES } from './rules/index.ts'
+export { readTree, type Tree } from './tree.ts'
