@@ -55,7 +55,6 @@ describe('this repository', () => {
 function plant(file: string, imported: string): Files {
   return { ...HOUSE, [file]: [...(HOUSE[file] ?? []), imported] }
 }
-}
 
 function rulesBroken(code: string): readonly string[] {
   return checkImports(new Map([...treeOf(HOUSE), ['src/kernel/day.ts', code]]))
