@@ -4,11 +4,10 @@ import { mountCities } from './registry/cities/index.ts'
 import { mountEvidence, recountAfter, tellEvidence } from './stages/evidence/index.ts'
 import { mountLearning, tellCityLearning, tellLearning } from './stages/learning/index.ts'
 import { mountPartnerships, tellCityPartnerships, tellPartnerships } from './stages/partnerships/index.ts'
-import { mountProgrammes, tellProgramme } from './stages/programmes/index.ts'
+import { mountProgrammes, tellProgramme, tellRequests } from './stages/programmes/index.ts'
 import { mountReports, tellReports } from './stages/reports/index.ts'
-import { mountRequests, tellRequests } from './stages/requests/index.ts'
 import { mountSurveys, tellSurveys } from './stages/surveys/index.ts'
-import { mountVoices, tellVoices } from './stages/voices/index.ts'
+import { mountVoices, tellCityVoices, tellVoices } from './stages/voices/index.ts'
 
 /**
  * The road of a programme, from the request to the published report.
@@ -18,8 +17,7 @@ export const STAGES = ['requests', 'programmes', 'learning', 'surveys', 'voices'
 
 /** Who answers which pages, in the order of the road. */
 export function mountStages(web: Web): void {
-  mountCities(web, [tellCityLearning, tellCityPartnerships])
-  mountRequests(web)
+  mountCities(web, [tellCityLearning, tellCityVoices, tellCityPartnerships])
   mountProgrammes(web, [
     tellRequests, tellProgramme, tellLearning, tellSurveys, tellVoices, tellEvidence, tellPartnerships, tellReports,
   ])

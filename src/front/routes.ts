@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../kernel/language.ts'
 import type { Visitor } from '../kernel/visitor.ts'
 import type { Database } from '../platform/database.ts'
 import { seen, type Web } from '../platform/http.ts'
@@ -13,7 +14,7 @@ import { type DeskProgramme, deskPage } from './views/desk.ts'
 import { homePage } from './views/home.ts'
 
 export function mountFront(web: Web): void {
-  web.get('/:language{en|uz-Latn|uz-Cyrl|ru|zh-Hans}', async (c) => {
+  web.on('GET', LANGUAGES.map((language) => `/${language}`), async (c) => {
     const programmes = await listProgrammes(c.get('db'))
     const [newest] = programmes
     if (newest === undefined) return c.html(homePage(seen(c), { programmes }))

@@ -3,6 +3,7 @@ import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { secureHeaders } from 'hono/secure-headers'
+import { trimTrailingSlash } from 'hono/trailing-slash'
 import { isLanguage, type Language, negotiate } from '../kernel/language.ts'
 import { Problem } from '../kernel/problem.ts'
 import { EVERYBODY, type Visitor } from '../kernel/visitor.ts'
@@ -57,6 +58,7 @@ export function createWeb(surroundings: Surroundings): Web {
   const web: Web = new Hono()
   web.use(secureHeaders({ contentSecurityPolicy: POLICY, crossOriginEmbedderPolicy: false }))
   web.use(compressed())
+  web.use(trimTrailingSlash())
   web.use(prepare(surroundings))
   web.use(bodyLimit({ maxSize: surroundings.formLimit ?? FORM_LIMIT, onError: tooLarge }))
   web.use(sameSite)
