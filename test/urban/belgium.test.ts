@@ -22,6 +22,7 @@ const LEVEL1: Readonly<Record<string, GridRules>> = {
   L1_raw: centre({ smoothing: 'none', gap: 0 }),
   L1_queen: centre({ contiguity: 8 }),
   L1_maxgap50: centre({ gap: 50 }),
+  L1_lowthr: { ...centre({ density: 1000, people: 20000 }), cluster: { ...R2023A.cluster, density: 250, people: 3000 } },
   L1_ucl_rook: { ...R2023A, cluster: { ...R2023A.cluster, contiguity: 4 } },
 }
 
