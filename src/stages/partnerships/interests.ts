@@ -24,7 +24,7 @@ export async function resolve(db: Database, programme: string, wishes: readonly 
   return countInterests(programme, wishes, known)
 }
 
-/** All answers to the open questions in which coders read places. Two queries for each wave. */
+/** All answers to the open questions that name cities, or in which coders read places. Two queries for each wave. */
 export async function askedOf(db: Database, programme: string): Promise<Asked> {
   const asked: Asked[] = []
   for (const wave of await wavesOf(db, programme)) asked.push(await askedIn(db, wave))
@@ -39,8 +39,10 @@ async function askedIn(db: Database, wave: Wave): Promise<Asked> {
   const responses = await responsesOf(db, wave.code)
   const codings = (await codingsOf(db, wave.code)).filter(({ codes }) => codes.some(isPlace))
   const read = new Map(codings.map(({ response, item, codes }) => [`${response} ${item}`, codes.filter(isPlace)]))
-  const items = [...new Set(codings.map(({ item }) => item))]
-  const cityItem = itemsOf(wave.instrument).find(({ kind }) => kind === 'city')?.code ?? ''
+  const asked = itemsOf(wave.instrument)
+  const naming = asked.flatMap((item) => (item.kind === 'text' && item.names === 'cities' ? [item.code] : []))
+  const items = [...new Set([...naming, ...codings.map(({ item }) => item)])]
+  const cityItem = asked.find(({ kind }) => kind === 'city')?.code ?? ''
   const wishes = responses.flatMap(({ id, answers }) =>
     items.flatMap((item): readonly Wish[] => {
       const [typed = ''] = answers[item] ?? []
