@@ -1,6 +1,7 @@
 export { registerCsv, registerJson } from './attach.ts'
 export type * from './block.ts'
 export * from './chart/index.ts'
+export { chartToHtml } from './html/figure.ts'
 export { toHtml, type WebOptions } from './html/index.ts'
 export type * from './model.ts'
 export { type LooseNumber, looseNumbers, numbersIn } from './numbers.ts'

@@ -31,16 +31,16 @@ export function barChart({ language, rows }: { readonly language: Language; read
 function draw(rows: readonly Share[], texts: readonly string[], layout: Layout): string {
   const track = layout.width - layout.left - widest(texts) - 8
   const names = rows.map((row) => row.label)
-  const { svg, bottom } = drawRows(names, layout, { top: 4, bar: BAR }, (index, y) => bar(rows[index], texts[index] ?? '', y, layout.left, track))
+  const { svg, bottom } = drawRows(names, layout, { top: 4, bar: BAR }, (index, y) => bar(rows[index], texts[index] ?? '', y, layout, track))
   return drawing(layout.width, bottom + 4, svg)
 }
 
-function bar(row: Share | undefined, text: string, y: number, x: number, track: number): string {
+function bar(row: Share | undefined, text: string, y: number, { left: x, width }: Layout, track: number): string {
   const long = row && row.base > 0 ? (track * row.count) / row.base : 0
   return [
     element('rect', { x, y: y - BAR / 2, width: track, height: BAR, fill: SAND }),
     long === 0 ? '' : element('rect', { x, y: y - BAR / 2, width: long, height: BAR, fill: LAPIS }),
     element('path', { d: `M${x} ${y - BAR / 2 - 2}V${y + BAR / 2 + 2}`, stroke: LAPIS, 'stroke-width': 1 }),
-    label(text, { x: x + track + 8, y, 'font-weight': 600 }),
+    label(text, { x: width, y, 'text-anchor': 'end', 'font-weight': 600 }),
   ].join('')
 }

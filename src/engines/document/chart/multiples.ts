@@ -62,7 +62,7 @@ function cell({ title, rows }: Multiple, text: (share: Share) => string, { x, y,
       ...names,
       element('rect', { x, y: top, width: track, height: BAR, fill: SAND }),
       long === 0 ? '' : element('rect', { x, y: top, width: long, height: BAR, fill: LAPIS }),
-      label(text(row), { x: x + track + 6, y: top + BAR / 2, 'font-weight': 600 }),
+      label(text(row), { x: x + wide, y: top + BAR / 2, 'text-anchor': 'end', 'font-weight': 600 }),
     ].join('')
   })
   return { svg: [...head, ...bars].join(''), bottom: at }

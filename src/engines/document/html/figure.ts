@@ -1,5 +1,6 @@
+import type { Language } from '../../../kernel/language.ts'
 import type { ChartBlock, PictureBlock } from '../block.ts'
-import type { ChartTable } from '../chart/model.ts'
+import type { Chart, ChartTable } from '../chart/model.ts'
 import { letters } from '../chart/draw/index.ts'
 import type { Words } from '../model.ts'
 import { documentWords } from '../text.ts'
@@ -7,18 +8,26 @@ import type { Context } from './context.ts'
 import { inline } from './runs.ts'
 import { tag } from './tag.ts'
 
-/** A chart: its finding, the drawing (one for a desk, one for a phone), the base below, and the same numbers as a table, folded. */
+/** A chart: its finding, the drawing, the base below, and the same numbers as a table, folded. */
 export function chartHtml(block: ChartBlock, context: Context): string {
-  const { chart } = block
-  const { language } = context.document
+  return figure(block.chart, context.document.language, caption(block, context), inline(block.base, context.figureAddress))
+}
+
+/** A chart on a page that is no report: with its finding and its base as plain text. */
+export function chartToHtml(chart: Chart, language: Language, finding: string, base: string): string {
+  return figure(chart, language, tag('figcaption', { class: 't' }, letters(finding)), letters(base))
+}
+
+/** One drawing for a desk and one for a phone. */
+function figure(chart: Chart, language: Language, caption: string, base: string): string {
   const drawings =
     chart.narrow === undefined ? chart.svg : tag('div', { class: 'broad' }, chart.svg) + tag('div', { class: 'narrow' }, chart.narrow)
   return tag(
     'figure',
     { class: 'chart' },
-    caption(block, context),
+    caption,
     tag('div', { role: 'img', 'aria-label': chart.alt }, drawings),
-    tag('p', { class: 'base' }, inline(block.base, context.figureAddress)),
+    tag('p', { class: 'base' }, base),
     chart.note === undefined ? '' : tag('p', { class: 'disclaimer' }, letters(chart.note)),
     tag('details', {}, tag('summary', {}, letters(documentWords.sameNumbers[language])), dataTable(chart.table)),
   )

@@ -34,7 +34,7 @@ function registerTable({ caption, header, rows }: RegisterTable): string {
   const body = rows.map(({ id, cells: [name = '', ...cells] }) =>
     tag('tr', { id: `row-${id}` }, tag('th', { scope: 'row' }, letters(name)), ...cells.map((text) => tag('td', {}, broken(text)))),
   )
-  return scrolled(tag('table', { class: 't small' }, tag('caption', {}, letters(caption)), tag('thead', {}, head), tag('tbody', {}, ...body)))
+  return scrolled(tag('table', { class: 't small' }, tag('caption', {}, letters(caption)), tag('thead', {}, head), tag('tbody', {}, ...body)), 'scroll register')
 }
 
 function broken(text: string): string {
@@ -42,6 +42,6 @@ function broken(text: string): string {
 }
 
 /** A table that is wider than a phone scrolls by itself, also with the keyboard. */
-function scrolled(table: string): string {
-  return tag('div', { class: 'scroll', tabindex: '0' }, table)
+function scrolled(table: string, kind = 'scroll'): string {
+  return tag('div', { class: kind, tabindex: '0' }, table)
 }

@@ -20,7 +20,7 @@ export function pageLayout(names: readonly string[], most: number): Layout {
 
 /** The room that a text needs, bold or not, with a little air. */
 export function roomFor(text: string): number {
-  return widthOf(text, SIZE) * 1.06
+  return widthOf(text, SIZE) * 1.1
 }
 
 /** The room that the widest of the texts needs. */

@@ -24,9 +24,9 @@ interface Label extends Attributes {
   readonly y: number
 }
 
-/** A line of text whose middle stands at `y`. */
+/** A line of text whose middle stands at `y`. Size and colour are those of the drawing unless told. */
 export function label(text: string, { y, ...rest }: Label): string {
-  return element('text', { 'font-size': SIZE, fill: INK, ...rest, y: y + SIZE * 0.36 }, letters(text))
+  return element('text', { ...rest, y: y + SIZE * 0.36 }, letters(text))
 }
 
 /** Text in several lines, centred on `y` as a whole. */
@@ -50,6 +50,8 @@ export function drawing(width: number, height: number, ...children: readonly str
       viewBox: `0 0 ${Math.ceil(width)} ${Math.ceil(height)}`,
       width: Math.ceil(width),
       height: Math.ceil(height),
+      'font-size': SIZE,
+      fill: INK,
       'font-family': 'Noto Sans, Noto Sans SC, system-ui, sans-serif',
     },
     ...children,
