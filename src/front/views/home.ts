@@ -27,7 +27,7 @@ ${newest ? card(newest.programme, newest.figures, language) : ''}</div></section
 ${section(html`<ol class="n road flat">${Object.values(STAGE_WORDS).map(
       ({ title, does }) => html`<li><div><h3>${title[language]}</h3><p>${does[language]}</p></div></li>`,
     )}</ol>`, { title: t.road })}
-${newest?.drawing ? section(drawn(newest.drawing), { title: t.said, sand: true }) : ''}
+${newest?.drawing ? section(drawn(newest.drawing, language), { title: t.said, sand: true }) : ''}
 ${section(list(programmes, language), { title: t.programmes })}`,
   })
 }

@@ -1,3 +1,4 @@
+import { chartToHtml } from '../../../engines/document/index.ts'
 import { fill, type Language, say } from '../../../kernel/language.ts'
 import { html, type Html, type Piece, raw } from '../../../ui/html.ts'
 import { type Frame, section } from '../../../ui/page.ts'
@@ -33,7 +34,7 @@ export function overviewPage(seen: Seen, programme: Programme, shown: Overview):
     title: shown.title,
     body: html`${section(html`<h1>${shown.title}</h1><p class="lead">${shown.lead}</p>
 ${shown.figures.length === 0 ? html`<p class="note">${t.nothing}</p>` : silence(shown, language)}
-${shown.drawings.map((drawing) => drawn(drawing))}`)}${tables}
+${shown.drawings.map((drawing) => drawn(drawing, language))}`)}${tables}
 ${section(html`<p class="prov"><a href="${path}/figures.json">${t.data34}</a>, <a href="${path}/figures.csv">${t.csv}</a></p>`)}`,
   })
 }
@@ -53,13 +54,8 @@ function figureTable(figures: readonly Figure[], language: Language): Html {
 }
 
 /** A drawing with its finding as title, its base below, and the same numbers as a table to unfold. */
-export function drawn({ chart, finding, base }: Drawing): Piece {
-  return html`<figure><p class="t">${finding}</p><div class="chart">${raw(chart.svg)}</div><figcaption>${base}</figcaption>
-<details><summary>${base ? '▦' : ''} ${chart.table.header[0] ?? ''}</summary><div class="scroll"><table class="t"><thead><tr>${chart.table.header.map(
-    (cell) => html`<th scope="col">${cell}</th>`,
-  )}</tr></thead><tbody>${chart.table.rows.map(
-    ([first = '', ...rest]) => html`<tr><th scope="row">${first}</th>${rest.map((cell) => html`<td class="num">${cell}</td>`)}</tr>`,
-  )}</tbody></table></div></details></figure>`
+export function drawn({ chart, finding, base }: Drawing, language: Language): Html {
+  return html`${raw(chartToHtml(chart, language, finding, base))}`
 }
 
 function silence({ registered, responded }: Overview, language: Language): Piece {
