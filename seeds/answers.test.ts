@@ -18,15 +18,24 @@ function throughTheForm(instrument: Instrument, answers: Answers) {
 
 describe('the answers of the seeds', () => {
   it('answer sound questionnaires', () => {
-    assert.deepEqual(WAVES.map(({ wave }) => checkInstrument(wave.instrument)), [[], []])
+    assert.deepEqual(
+      WAVES.map(({ wave }) => checkInstrument(wave.instrument)),
+      [[], []],
+    )
   })
 
   it('are what the form would have read, without a fault', () => {
     for (const { wave, responses } of WAVES) {
       const read = responses.map(({ answers }) => throughTheForm(wave.instrument, answers))
-      assert.deepEqual(read, responses.map(({ answers }) => ({ read: answers, faults: [] })))
+      assert.deepEqual(
+        read,
+        responses.map(({ answers }) => ({ read: answers, faults: [] })),
+      )
     }
-    assert.deepEqual(WAVES.map(({ responses }) => responses.length), [52, 11])
+    assert.deepEqual(
+      WAVES.map(({ responses }) => responses.length),
+      [52, 11],
+    )
   })
 
   it('have ids of their own, which never change', () => {
@@ -41,37 +50,49 @@ describe('the answers of the seeds', () => {
       const registered = new Set(registrations.map(({ city }) => city))
       for (const { wave, responses } of waves) {
         const cityItem = itemsOf(wave.instrument).find(({ kind }) => kind === 'city')?.code ?? ''
-        assert.deepEqual(responses.filter(({ language }) => !wave.instrument.languages.includes(language)), [])
-        assert.deepEqual(responses.flatMap(({ answers }) => answers[cityItem] ?? []).filter((city) => !registered.has(city)), [])
+        assert.deepEqual(
+          responses.filter(({ language }) => !wave.instrument.languages.includes(language)),
+          [],
+        )
+        assert.deepEqual(
+          responses.flatMap(({ answers }) => answers[cityItem] ?? []).filter((city) => !registered.has(city)),
+          [],
+        )
       }
     }
   })
 
   const file = new URL('../../shared/data/uzbekistan-2020/responses.csv', import.meta.url)
-  it('of 2020 are those of the table that they come from, cell by cell', { skip: existsSync(file) ? false : 'shared data is absent' }, () => {
-    const [heads = [], ...rows] = readFileSync(file, 'utf8').trim().split('\n').map(cellsOf)
-    const cities = readFileSync(new URL('cities.csv', file), 'utf8').trim().split('\n').slice(1).map(cellsOf)
-    const numbers = new Map(UZBEKISTAN_2020.cities.map(({ code, geonames }) => [code, cities.find((row) => row[5] === String(geonames))?.[0]]))
-    const [{ responses, codings } = { responses: [], codings: [] }] = UZBEKISTAN_2020.waves
-    const written = responses.map(({ id, language, answers, at }, place) => {
-      const coded = (item: string) => codings.find((each) => each.response === id && each.item === item)?.codes.join(' ') ?? ''
-      const [city] = answers['city_code'] ?? []
-      const [population = '', typed = ''] = answers['population'] ?? []
-      const cells: Readonly<Record<string, string>> = {
-        ...Object.fromEntries(Object.entries(answers).map(([item, given]) => [item, given.join(' ')])),
-        resp_id: `S${String(place + 1).padStart(2, '0')}`,
-        submitted_at: at.toISOString().slice(0, 10),
-        language,
-        population,
-        population_as_typed: typed,
-        city_code: city === undefined ? '' : (numbers.get(city) ?? 'no such city'),
-        partner_cities_coded: coded('partner_cities_text'),
-        partner_areas_coded: coded('partner_areas_text'),
-      }
-      return heads.map((head) => cells[head] ?? '')
-    })
-    assert.deepEqual(written, rows)
-  })
+  it(
+    'of 2020 are those of the table that they come from, cell by cell',
+    { skip: existsSync(file) ? false : 'shared data is absent' },
+    () => {
+      const [heads = [], ...rows] = readFileSync(file, 'utf8').trim().split('\n').map(cellsOf)
+      const cities = readFileSync(new URL('cities.csv', file), 'utf8').trim().split('\n').slice(1).map(cellsOf)
+      const numbers = new Map(
+        UZBEKISTAN_2020.cities.map(({ code, geonames }) => [code, cities.find((row) => row[5] === String(geonames))?.[0]]),
+      )
+      const [{ responses, codings } = { responses: [], codings: [] }] = UZBEKISTAN_2020.waves
+      const written = responses.map(({ id, language, answers, at }, place) => {
+        const coded = (item: string) => codings.find((each) => each.response === id && each.item === item)?.codes.join(' ') ?? ''
+        const [city] = answers['city_code'] ?? []
+        const [population = '', typed = ''] = answers['population'] ?? []
+        const cells: Readonly<Record<string, string>> = {
+          ...Object.fromEntries(Object.entries(answers).map(([item, given]) => [item, given.join(' ')])),
+          resp_id: `S${String(place + 1).padStart(2, '0')}`,
+          submitted_at: at.toISOString().slice(0, 10),
+          language,
+          population,
+          population_as_typed: typed,
+          city_code: city === undefined ? '' : (numbers.get(city) ?? 'no such city'),
+          partner_cities_coded: coded('partner_cities_text'),
+          partner_areas_coded: coded('partner_areas_text'),
+        }
+        return heads.map((head) => cells[head] ?? '')
+      })
+      assert.deepEqual(written, rows)
+    },
+  )
 })
 
 function cellsOf(line: string): readonly string[] {

@@ -13,7 +13,9 @@ const skip = existsSync(file) ? false : 'shared data is absent'
 /** The published ledger: its columns are id, section, claim, published, numerator, denominator and more. */
 function ledger() {
   const lines = readFileSync(file, 'utf8').trim().split('\n').slice(1)
-  return lines.map((line) => line.split(',')).map(([id = '', , , published = '', count = '', base = '']) => ({ id, published, count, base }))
+  return lines
+    .map((line) => line.split(','))
+    .map(([id = '', , , published = '', count = '', base = '']) => ({ id, published, count, base }))
 }
 
 describe('the figures of the seeds', () => {
@@ -46,7 +48,8 @@ describe('the figures of the seeds', () => {
           id: 'ev.perspective',
           status: 'flagged',
           code: 'impossible-base',
-          words: 'The published 95% cannot come from all 52 who answered the survey. It comes out as 42 of the 44 who answered this question.',
+          words:
+            'The published 95% cannot come from all 52 who answered the survey. It comes out as 42 of the 44 who answered this question.',
         },
         {
           id: 'na.population',
@@ -59,7 +62,8 @@ describe('the figures of the seeds', () => {
           id: 'na.age.u34',
           status: 'flagged',
           code: 'impossible-base',
-          words: 'The published 30% cannot come from all 52 who answered the survey. It comes out as 15 of the 50 who answered this question.',
+          words:
+            'The published 30% cannot come from all 52 who answered the survey. It comes out as 15 of the 50 who answered this question.',
         },
       ],
     )
@@ -67,7 +71,15 @@ describe('the figures of the seeds', () => {
 
   it('of the ages close the 100 percent that the report leaves open', async () => {
     const ages = (await figuresOf(test.db, 'uzbekistan-2020')).filter(({ id }) => id.startsWith('na.age.'))
-    assert.deepEqual(ages.map(({ count, base }) => [count, base]), [[15, 50], [22, 50], [10, 50], [3, 50]])
+    assert.deepEqual(
+      ages.map(({ count, base }) => [count, base]),
+      [
+        [15, 50],
+        [22, 50],
+        [10, 50],
+        [3, 50],
+      ],
+    )
   })
 
   it('that were not published are new, the response rate first', async () => {
@@ -90,11 +102,23 @@ describe('the figures of the seeds', () => {
     assert.deepEqual(
       figures.map(({ id, count, base, percent }) => [id, count, base, ...(percent === undefined ? [] : [percent])]),
       [
-        ['reg.total', 12, 12], ['reg.cities', 5, 5], ['n', 11, 11], ['resp.rate', 11, 12, 92],
-        ['ev.useful.sorting', 9, 11, 82], ['ev.useful.fees', 9, 11, 82], ['ev.useful.routes', 9, 10, 90],
+        ['reg.total', 12, 12],
+        ['reg.cities', 5, 5],
+        ['n', 11, 11],
+        ['resp.rate', 11, 12, 92],
+        ['ev.useful.sorting', 9, 11, 82],
+        ['ev.useful.fees', 9, 11, 82],
+        ['ev.useful.routes', 9, 10, 90],
         ['na.households', 297_400, 9],
-        ['na.barrier.money', 7, 10], ['na.barrier.staff', 5, 10], ['na.barrier.law', 4, 10], ['na.barrier.other', 1, 10], ['na.barrier.none', 1, 10],
-        ['na.topic.composting', 6, 10], ['na.topic.recycling', 5, 10], ['na.topic.fees', 6, 10], ['na.topic.data', 6, 10],
+        ['na.barrier.money', 7, 10],
+        ['na.barrier.staff', 5, 10],
+        ['na.barrier.law', 4, 10],
+        ['na.barrier.other', 1, 10],
+        ['na.barrier.none', 1, 10],
+        ['na.topic.composting', 6, 10],
+        ['na.topic.recycling', 5, 10],
+        ['na.topic.fees', 6, 10],
+        ['na.topic.data', 6, 10],
       ],
     )
   })
@@ -105,7 +129,10 @@ describe('the figures of the seeds', () => {
     assert.deepEqual(await figuresOf(test.db, 'uzbekistan-2020'), earlier)
     await assert.rejects(sowOnce(test.db, 'toString', sow), (error) => {
       assert.ok(error instanceof Problem)
-      assert.deepEqual([error.code, error.message], ['seed.unknown', 'There is no seed “toString”. Serai comes with: uzbekistan-2020, georgia-2021.'])
+      assert.deepEqual(
+        [error.code, error.message],
+        ['seed.unknown', 'There is no seed “toString”. Serai comes with: uzbekistan-2020, georgia-2021.'],
+      )
       return true
     })
   })

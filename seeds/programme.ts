@@ -5,9 +5,17 @@ import { type City, keepCities } from '../src/registry/cities/index.ts'
 import { keepOrganisations, type Organisation } from '../src/registry/organisations/index.ts'
 import { keepPeople, type Person } from '../src/registry/people/index.ts'
 import { defineIndicators, type Indicator, recount } from '../src/stages/evidence/index.ts'
-import { addLectures, addMessages, addRegistrations, type Lecture, type OpeningMessage, type Registration } from '../src/stages/learning/index.ts'
+import {
+  addLectures,
+  addMessages,
+  addRegistrations,
+  type Lecture,
+  type OpeningMessage,
+  type Registration,
+} from '../src/stages/learning/index.ts'
 import { addFollowUps, addTies, type FollowUp, type Tie } from '../src/stages/partnerships/index.ts'
 import { makeProgramme, type Programme } from '../src/stages/programmes/index.ts'
+import { addReportText, publishReport, type ReportText } from '../src/stages/reports/index.ts'
 import { makeRequest, type Request } from '../src/stages/requests/index.ts'
 import { type Coding, importResponses, type Response, startWave, type Wave } from '../src/stages/surveys/index.ts'
 import { addVoices, type InterviewGuide, setGuide, type Voice } from '../src/stages/voices/index.ts'
@@ -30,14 +38,17 @@ export interface ProgrammeSeed {
   readonly indicators: readonly Indicator[]
   readonly ties: readonly Tie[]
   readonly followUps: readonly FollowUp[]
+  /** The text of an edition, and the person who published it. */
+  readonly report?: { readonly text: ReportText; readonly publishedBy: string }
 }
 
-/** Sows a programme through the doors of the registry and of the stages, and works its figures out at once. All of it, or nothing. */
+/** Sows a programme through the doors of the registry and of the stages; its figures stand and its report is out at once. All of it, or nothing. */
 export function sowProgramme(db: Database, seed: ProgrammeSeed): Promise<void> {
   return transaction(db, async (tx) => {
     await sowRegistry(tx, seed)
     await sowRoad(tx, seed)
     await recount(tx, seed.programme.code)
+    if (seed.report) await sowReport(tx, seed.report)
   })
 }
 
@@ -63,4 +74,9 @@ async function sowRoad(db: Database, seed: ProgrammeSeed): Promise<void> {
   await defineIndicators(db, seed.programme.code, seed.indicators)
   await addTies(db, seed.ties)
   await addFollowUps(db, seed.followUps)
+}
+
+async function sowReport(db: Database, { text, publishedBy }: NonNullable<ProgrammeSeed['report']>): Promise<void> {
+  await addReportText(db, text)
+  await publishReport(db, text.programme, text.edition, publishedBy)
 }

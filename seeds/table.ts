@@ -9,7 +9,9 @@ export type Row<Column extends string> = Readonly<Record<Column, string>>
  * `columns` in this order, then one row a line. Throws when a line has another number of cells.
  */
 export function readTable<const Column extends string>(file: URL, columns: readonly Column[]): readonly Row<Column>[] {
-  const lines = readFileSync(file, 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#'))
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
   const [heads, ...rows] = lines.map((line) => line.split('\t'))
   if (heads?.join() !== columns.join()) throw new Error(`${file.pathname} has the columns ${heads?.join()}, not ${columns.join()}`)
   return rows.map((cells) => {

@@ -23,7 +23,10 @@ describe('the texts of the seeds', () => {
   it('of the demo stand in all five languages', () => {
     assert.ok(DEMO.length > 400, `only ${DEMO.length} texts were found`)
     const lacking = DEMO.filter(({ text }) => LANGUAGES.some((language) => (text[language] ?? '').trim() === ''))
-    assert.deepEqual(lacking.map(({ at }) => at), [])
+    assert.deepEqual(
+      lacking.map(({ at }) => at),
+      [],
+    )
   })
 
   it('in Uzbek Latin have ʻ after o and g and ʼ elsewhere, and no other apostrophe', () => {
@@ -39,7 +42,12 @@ describe('the texts of the seeds', () => {
   })
 
   it('in Chinese, Russian and both Uzbek scripts are written in their script', () => {
-    const scripts = { 'uz-Latn': /\p{Script=Cyrillic}|\p{Script=Han}/u, 'uz-Cyrl': /\p{Script=Han}/u, ru: /\p{Script=Han}|[ўқғҳЎҚҒҲ]/u, en: /\p{Script=Han}/u }
+    const scripts = {
+      'uz-Latn': /\p{Script=Cyrillic}|\p{Script=Han}/u,
+      'uz-Cyrl': /\p{Script=Han}/u,
+      ru: /\p{Script=Han}|[ўқғҳЎҚҒҲ]/u,
+      en: /\p{Script=Han}/u,
+    }
     for (const [language, foreign] of Object.entries(scripts)) assert.deepEqual(wrongIn(language as keyof Text, foreign), [])
     assert.deepEqual(wrongIn('zh-Hans', /\p{Script=Cyrillic}|[,;?!](?=\p{Script=Han})/u), [])
   })
@@ -49,11 +57,21 @@ describe('the texts of the seeds', () => {
       for (const { wave, responses } of waves) {
         const items = itemsOf(wave.instrument).flatMap((item) => ('choices' in item ? [item] : []))
         const choices = items.flatMap((item) => item.choices)
-        assert.deepEqual(choices.filter(({ code, label }) => Object.values(label).includes(code)), [])
-        assert.deepEqual(choices.filter(({ code }) => !/^[a-zA-Z0-9_-]+$/.test(code)), [])
+        assert.deepEqual(
+          choices.filter(({ code, label }) => Object.values(label).includes(code)),
+          [],
+        )
+        assert.deepEqual(
+          choices.filter(({ code }) => !/^[a-zA-Z0-9_-]+$/.test(code)),
+          [],
+        )
         for (const item of items.filter(({ kind }) => kind !== 'grid')) {
           const given = responses.flatMap(({ answers }) => answers[item.code] ?? [])
-          assert.deepEqual(given.filter((code) => !item.choices.some((choice) => choice.code === code)), [], item.code)
+          assert.deepEqual(
+            given.filter((code) => !item.choices.some((choice) => choice.code === code)),
+            [],
+            item.code,
+          )
         }
       }
     }

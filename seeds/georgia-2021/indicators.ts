@@ -9,7 +9,12 @@ export const INDICATORS: readonly Indicator[] = [
   indicator('reg.total', 'participation', { en: 'Officials who registered', ru: 'Зарегистрировались' }, { kind: 'registrations' }),
   indicator('reg.cities', 'participation', { en: 'Cities they came from', ru: 'Из скольких городов' }, { kind: 'registered-cities' }),
   indicator('n', 'participation', { en: 'Respondents of the survey', ru: 'Ответили на опрос' }, { kind: 'responses', wave }),
-  indicator('resp.rate', 'participation', { en: 'Registered officials who answered', ru: 'Доля ответивших' }, { kind: 'response-rate', wave }),
+  indicator(
+    'resp.rate',
+    'participation',
+    { en: 'Registered officials who answered', ru: 'Доля ответивших' },
+    { kind: 'response-rate', wave },
+  ),
   ...HOW_USEFUL.rows.map(({ code, ask }) =>
     indicator(`ev.useful.${code}`, 'results', headed({ en: 'Useful', ru: 'Полезно' }, ask), {
       kind: 'share',
@@ -18,11 +23,16 @@ export const INDICATORS: readonly Indicator[] = [
       codes: ['quite', 'very'],
     }),
   ),
-  indicator('na.households', 'needs', { en: 'Average number of households served', ru: 'Сколько домохозяйств охвачено в среднем' }, {
-    kind: 'mean',
-    wave,
-    item: 'households',
-  }),
+  indicator(
+    'na.households',
+    'needs',
+    { en: 'Average number of households served', ru: 'Сколько домохозяйств охвачено в среднем' },
+    {
+      kind: 'mean',
+      wave,
+      item: 'households',
+    },
+  ),
   ...BARRIERS.choices.map(({ code, label }) =>
     indicator(`na.barrier.${code}`, 'needs', headed({ en: 'In the way', ru: 'Мешает' }, label), {
       kind: 'count',

@@ -6,7 +6,10 @@ export const LECTURES: readonly Lecture[] = [
     'sorting',
     1,
     { en: 'Sorting at the source', ru: 'Раздельный сбор у источника' },
-    { en: 'Two bins are enough to begin: what can rot, and the rest.', ru: 'Для начала хватает двух баков: для органики и для остального.' },
+    {
+      en: 'Two bins are enough to begin: what can rot, and the rest.',
+      ru: 'Для начала хватает двух баков: для органики и для остального.',
+    },
     { en: 'Begin with one district and publish the first month.', ru: 'Начните с одного района и опубликуйте итоги первого месяца.' },
   ),
   lecture(
@@ -20,7 +23,10 @@ export const LECTURES: readonly Lecture[] = [
     'routes',
     3,
     { en: 'Routes from data', ru: 'Маршруты по данным' },
-    { en: 'A week of notes from the drivers shows where lorries drive half empty.', ru: 'Недельные записи водителей показывают, где машины едут полупустыми.' },
+    {
+      en: 'A week of notes from the drivers shows where lorries drive half empty.',
+      ru: 'Недельные записи водителей показывают, где машины едут полупустыми.',
+    },
     { en: 'Change one route at a time.', ru: 'Меняйте по одному маршруту.' },
   ),
 ]

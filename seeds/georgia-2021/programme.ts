@@ -30,14 +30,20 @@ export const PROGRAMME: Programme = {
   background: [{ en: 'Five cities asked their network for a short course.', ru: 'Пять городов попросили свою сеть о кратком курсе.' }],
   objectives: [
     { en: 'Start sorting at the source in one district of each city', ru: 'Начать раздельный сбор в одном районе каждого города' },
-    { en: 'Set a fee that covers the cost and that households can pay', ru: 'Установить тариф, который покрывает расходы и посилен семьям' },
+    {
+      en: 'Set a fee that covers the cost and that households can pay',
+      ru: 'Установить тариф, который покрывает расходы и посилен семьям',
+    },
   ],
   topics: LECTURES.map(({ title }) => title),
   parts: [
     {
       organisation: 'demo-city-network',
       roles: ['organising', 'training', 'evaluating'],
-      did: { en: 'Found the lecturers, ran the course and asked the participants.', ru: 'Нашла лекторов, провела курс и опросила участников.' },
+      did: {
+        en: 'Found the lecturers, ran the course and asked the participants.',
+        ru: 'Нашла лекторов, провела курс и опросила участников.',
+      },
     },
     {
       organisation: 'demo-association-georgia',

@@ -12,7 +12,10 @@ export const REQUEST: Request = {
   },
   objectives: [
     { en: 'Start sorting at the source in one district of each city', ru: 'Начать раздельный сбор в одном районе каждого города' },
-    { en: 'Set a fee that covers the cost and that households can pay', ru: 'Установить тариф, который покрывает расходы и посилен семьям' },
+    {
+      en: 'Set a fee that covers the cost and that households can pay',
+      ru: 'Установить тариф, который покрывает расходы и посилен семьям',
+    },
   ],
   needs: [{ en: 'Examples from cities of the same size', ru: 'Примеры городов такого же размера' }],
   triage: [

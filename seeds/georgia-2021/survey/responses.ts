@@ -6,8 +6,21 @@ import { QUESTIONNAIRE } from './instrument.ts'
 import { WAVE } from './wave.ts'
 
 const ROWS = readTable(new URL('./responses.tsv', import.meta.url), [
-  'number', 'submitted_at', 'language', 'consent_use', 'role', 'city', 'households', 'useful.sorting', 'useful.fees', 'useful.routes',
-  'barriers', 'barriers.other', 'next_topics', 'first_step', 'remark',
+  'number',
+  'submitted_at',
+  'language',
+  'consent_use',
+  'role',
+  'city',
+  'households',
+  'useful.sorting',
+  'useful.fees',
+  'useful.routes',
+  'barriers',
+  'barriers.other',
+  'next_topics',
+  'first_step',
+  'remark',
 ])
 
 /** Eleven of the twelve who registered answered, at nine in the morning in Tbilisi. */

@@ -7,7 +7,13 @@ import { headed, mentions } from './parts.ts'
 
 const CITIES_ITEM = 'partner_cities_text'
 const AREAS_ITEM = 'partner_areas_text'
-const CITY = { en: 'Named as a partner', 'uz-Latn': 'Hamkor sifatida aytilgan', 'uz-Cyrl': 'Ҳамкор сифатида айтилган', ru: 'Назван партнёром', 'zh-Hans': '提到的伙伴城市' }
+const CITY = {
+  en: 'Named as a partner',
+  'uz-Latn': 'Hamkor sifatida aytilgan',
+  'uz-Cyrl': 'Ҳамкор сифатида айтилган',
+  ru: 'Назван партнёром',
+  'zh-Hans': '提到的伙伴城市',
+}
 const COUNTRY = {
   en: 'Named a city of',
   'uz-Latn': 'Shahri aytilgan mamlakat',
@@ -15,10 +21,22 @@ const COUNTRY = {
   ru: 'Названы города страны',
   'zh-Hans': '提到该国城市',
 }
-const AREA = { en: 'Area of cooperation', 'uz-Latn': 'Hamkorlik sohasi', 'uz-Cyrl': 'Ҳамкорлик соҳаси', ru: 'Область сотрудничества', 'zh-Hans': '合作领域' }
+const AREA = {
+  en: 'Area of cooperation',
+  'uz-Latn': 'Hamkorlik sohasi',
+  'uz-Cyrl': 'Ҳамкорлик соҳаси',
+  ru: 'Область сотрудничества',
+  'zh-Hans': '合作领域',
+}
 
 const PUBLISHED: Readonly<Record<string, string>> = {
-  Shanghai: '8', Guangzhou: '8', Beijing: '8', Urumqi: '4', industrial_development: '4', tourism: '3', science_technology: '3',
+  Shanghai: '8',
+  Guangzhou: '8',
+  Beijing: '8',
+  Urumqi: '4',
+  industrial_development: '4',
+  tourism: '3',
+  science_technology: '3',
 }
 
 /** With whom respondents would like to work and in what: their own words, read and coded. */
@@ -37,7 +55,8 @@ export const INTERESTS: readonly Indicator[] = [
     published: '62',
     note: {
       en: 'The report says “of participants”. The base here is all respondents; 47 of the 76 registered would print the same.',
-      'uz-Latn': 'Hisobotda “ishtirokchilarning” deyilgan. Bu yerda asos — barcha javob berganlar; 76 kishidan 47 tasi ham shu foizni beradi.',
+      'uz-Latn':
+        'Hisobotda “ishtirokchilarning” deyilgan. Bu yerda asos — barcha javob berganlar; 76 kishidan 47 tasi ham shu foizni beradi.',
       'uz-Cyrl': 'Ҳисоботда “иштирокчиларнинг” дейилган. Бу ерда асос — барча жавоб берганлар; 76 кишидан 47 таси ҳам шу фоизни беради.',
       ru: 'В отчёте сказано «участников». Здесь база — все ответившие; 47 из 76 зарегистрированных дали бы то же число.',
       'zh-Hans': '报告写“参与者”。此处基数为全部答卷者；76 名登记者中的 47 人也会得出同一数字。',
@@ -56,8 +75,12 @@ export const INTERESTS: readonly Indicator[] = [
     },
     query: mentions(CITIES_ITEM, 'CN:unspecified', 'CN:'),
   },
-  ...Object.entries(COUNTRIES).map(([code, name]) => interest(`na.country.${code}`, headed(COUNTRY, name, true), mentions(CITIES_ITEM, `${code}:`))),
-  ...Object.entries(AREAS).map(([code, name]) => interest(`na.area.${code}`, headed(AREA, name), mentions(AREAS_ITEM, code), PUBLISHED[code])),
+  ...Object.entries(COUNTRIES).map(([code, name]) =>
+    interest(`na.country.${code}`, headed(COUNTRY, name, true), mentions(CITIES_ITEM, `${code}:`)),
+  ),
+  ...Object.entries(AREAS).map(([code, name]) =>
+    interest(`na.area.${code}`, headed(AREA, name), mentions(AREAS_ITEM, code), PUBLISHED[code]),
+  ),
 ]
 
 function cityIndicator(city: string): Indicator {

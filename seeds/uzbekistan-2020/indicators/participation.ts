@@ -72,7 +72,13 @@ export const PARTICIPATION: readonly Indicator[] = [
   {
     id: 'resp.role.hokim',
     section: 'participation',
-    wording: { en: 'Respondents who are mayors', 'uz-Latn': 'Javob berganlardan hokimlar', 'uz-Cyrl': 'Жавоб берганлардан ҳокимлар', ru: 'Среди ответивших: хокимы', 'zh-Hans': '答卷者中的市长' },
+    wording: {
+      en: 'Respondents who are mayors',
+      'uz-Latn': 'Javob berganlardan hokimlar',
+      'uz-Cyrl': 'Жавоб берганлардан ҳокимлар',
+      ru: 'Среди ответивших: хокимы',
+      'zh-Hans': '答卷者中的市长',
+    },
     query: share('role', ['hokim']),
   },
   {

@@ -58,8 +58,10 @@ export const PROFILE: readonly Indicator[] = [
     published: '44',
     note: {
       en: 'Printed without a base. It fits 22 of the 50 who gave an age, and 23 of 52 as well; only the first agrees with the 30% beside it.',
-      'uz-Latn': 'Asosi koʻrsatilmay chop etilgan. Yoshini aytgan 50 kishidan 22 taga ham, 52 dan 23 ga ham mos; yonidagi 30% bilan faqat birinchisi mos.',
-      'uz-Cyrl': 'Асоси кўрсатилмай чоп этилган. Ёшини айтган 50 кишидан 22 тага ҳам, 52 дан 23 га ҳам мос; ёнидаги 30% билан фақат биринчиси мос.',
+      'uz-Latn':
+        'Asosi koʻrsatilmay chop etilgan. Yoshini aytgan 50 kishidan 22 taga ham, 52 dan 23 ga ham mos; yonidagi 30% bilan faqat birinchisi mos.',
+      'uz-Cyrl':
+        'Асоси кўрсатилмай чоп этилган. Ёшини айтган 50 кишидан 22 тага ҳам, 52 дан 23 га ҳам мос; ёнидаги 30% билан фақат биринчиси мос.',
       ru: 'Напечатано без базы. Подходит и 22 из 50 указавших возраст, и 23 из 52; с соседними 30% согласуется только первое.',
       'zh-Hans': '刊印时未注基数。50 名填写年龄者中的 22 人，或 52 人中的 23 人均可得此数；只有前者与旁边的 30% 相符。',
     },

@@ -54,7 +54,13 @@ export const RESULTS: readonly Indicator[] = [
   {
     id: 'ev.perspective.will_use',
     section: 'results',
-    wording: { en: 'Will use the practices', 'uz-Latn': 'Tajribalarni qoʻllaydi', 'uz-Cyrl': 'Тажрибаларни қўллайди', ru: 'Применят практики', 'zh-Hans': '将采用这些做法' },
+    wording: {
+      en: 'Will use the practices',
+      'uz-Latn': 'Tajribalarni qoʻllaydi',
+      'uz-Cyrl': 'Тажрибаларни қўллайди',
+      ru: 'Применят практики',
+      'zh-Hans': '将采用这些做法',
+    },
     query: share('city_perspective', ['useful_will_use']),
   },
   {

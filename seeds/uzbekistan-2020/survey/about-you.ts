@@ -15,7 +15,13 @@ export const ABOUT_YOU: Page = {
         { code: 'hokim', label: { en: 'Mayor (hokim)', 'uz-Latn': 'Hokim', 'uz-Cyrl': 'Ҳоким', ru: 'Хоким', 'zh-Hans': '市长（霍基姆）' } },
         {
           code: 'deputy_hokim',
-          label: { en: 'Deputy mayor', 'uz-Latn': 'Hokim oʻrinbosari', 'uz-Cyrl': 'Ҳоким ўринбосари', ru: 'Заместитель хокима', 'zh-Hans': '副市长' },
+          label: {
+            en: 'Deputy mayor',
+            'uz-Latn': 'Hokim oʻrinbosari',
+            'uz-Cyrl': 'Ҳоким ўринбосари',
+            ru: 'Заместитель хокима',
+            'zh-Hans': '副市长',
+          },
         },
         {
           code: 'psa_officer',
@@ -42,7 +48,10 @@ export const ABOUT_YOU: Page = {
       choices: [
         { code: 'city', label: { en: 'A city', 'uz-Latn': 'Shahar', 'uz-Cyrl': 'Шаҳар', ru: 'Город', 'zh-Hans': '城市' } },
         { code: 'region', label: { en: 'A region', 'uz-Latn': 'Viloyat', 'uz-Cyrl': 'Вилоят', ru: 'Область', 'zh-Hans': '州' } },
-        { code: 'national', label: { en: 'The whole country', 'uz-Latn': 'Butun mamlakat', 'uz-Cyrl': 'Бутун мамлакат', ru: 'Вся страна', 'zh-Hans': '全国' } },
+        {
+          code: 'national',
+          label: { en: 'The whole country', 'uz-Latn': 'Butun mamlakat', 'uz-Cyrl': 'Бутун мамлакат', ru: 'Вся страна', 'zh-Hans': '全国' },
+        },
       ],
     },
     {
@@ -63,12 +72,21 @@ export const ABOUT_YOU: Page = {
       code: 'age_band',
       ask: { en: 'Your age', 'uz-Latn': 'Yoshingiz', 'uz-Cyrl': 'Ёшингиз', ru: 'Ваш возраст', 'zh-Hans': '您的年龄' },
       choices: [
-        { code: 'u34', label: { en: 'Under 35', 'uz-Latn': '35 yoshgacha', 'uz-Cyrl': '35 ёшгача', ru: 'До 35 лет', 'zh-Hans': '35岁以下' } },
+        {
+          code: 'u34',
+          label: { en: 'Under 35', 'uz-Latn': '35 yoshgacha', 'uz-Cyrl': '35 ёшгача', ru: 'До 35 лет', 'zh-Hans': '35岁以下' },
+        },
         { code: '35_44', label: { en: '35–44', 'uz-Latn': '35–44', 'uz-Cyrl': '35–44', ru: '35–44', 'zh-Hans': '35–44岁' } },
         { code: '45_54', label: { en: '45–54', 'uz-Latn': '45–54', 'uz-Cyrl': '45–54', ru: '45–54', 'zh-Hans': '45–54岁' } },
         {
           code: '55p',
-          label: { en: '55 and over', 'uz-Latn': '55 va undan katta', 'uz-Cyrl': '55 ва ундан катта', ru: '55 и старше', 'zh-Hans': '55岁及以上' },
+          label: {
+            en: '55 and over',
+            'uz-Latn': '55 va undan katta',
+            'uz-Cyrl': '55 ва ундан катта',
+            ru: '55 и старше',
+            'zh-Hans': '55岁及以上',
+          },
         },
       ],
     },

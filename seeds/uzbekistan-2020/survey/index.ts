@@ -1,6 +1,6 @@
 export { QUESTIONNAIRE } from './instrument.ts'
+export { PRIORITIES } from './priorities.ts'
 export { CODINGS, RESPONSES } from './responses.ts'
 export { AGREEMENT } from './scales.ts'
 export { WAVE } from './wave.ts'
 export { INDUSTRIES } from './your-city.ts'
-export { PRIORITIES } from './your-wishes.ts'

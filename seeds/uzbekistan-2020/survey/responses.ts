@@ -6,9 +6,28 @@ import { QUESTIONNAIRE } from './instrument.ts'
 import { WAVE } from './wave.ts'
 
 const ROWS = readTable(new URL('./responses.tsv', import.meta.url), [
-  'resp_id', 'submitted_at', 'language', 'role', 'unit', 'city_code', 'region', 'age_band', 'population', 'industries', 'materials',
-  'info_expected', 'new_knowledge', 'partnerships', 'city_perspective', 'future_workshops', 'collaborate', 'priorities',
-  'partner_cities_text', 'partner_cities_coded', 'partner_areas_text', 'partner_areas_coded',
+  'resp_id',
+  'submitted_at',
+  'language',
+  'role',
+  'unit',
+  'city_code',
+  'region',
+  'age_band',
+  'population',
+  'industries',
+  'materials',
+  'info_expected',
+  'new_knowledge',
+  'partnerships',
+  'city_perspective',
+  'future_workshops',
+  'collaborate',
+  'priorities',
+  'partner_cities_text',
+  'partner_cities_coded',
+  'partner_areas_text',
+  'partner_areas_coded',
 ])
 
 /** The column in which the codes of an open answer stand. */

@@ -34,7 +34,10 @@ export const RATING: readonly ScaleChoice[] = [
   { code: 'poor', label: { en: 'Poor', 'uz-Latn': 'Yomon', 'uz-Cyrl': 'Ёмон', ru: 'Плохо', 'zh-Hans': '差' } },
   { code: 'fair', label: { en: 'Fair', 'uz-Latn': 'Qoniqarli', 'uz-Cyrl': 'Қониқарли', ru: 'Удовлетворительно', 'zh-Hans': '一般' } },
   { code: 'good', label: { en: 'Good', 'uz-Latn': 'Yaxshi', 'uz-Cyrl': 'Яхши', ru: 'Хорошо', 'zh-Hans': '良好' } },
-  { code: 'very_good', label: { en: 'Very good', 'uz-Latn': 'Juda yaxshi', 'uz-Cyrl': 'Жуда яхши', ru: 'Очень хорошо', 'zh-Hans': '很好' } },
+  {
+    code: 'very_good',
+    label: { en: 'Very good', 'uz-Latn': 'Juda yaxshi', 'uz-Cyrl': 'Жуда яхши', ru: 'Очень хорошо', 'zh-Hans': '很好' },
+  },
   { code: 'excellent', label: { en: 'Excellent', 'uz-Latn': 'Aʼlo', 'uz-Cyrl': 'Аъло', ru: 'Отлично', 'zh-Hans': '优秀' } },
 ]
 

@@ -14,15 +14,27 @@ export const INDUSTRIES: ChoiceItem = {
     'zh-Hans': '贵市的主要产业',
   },
   choices: [
-    { code: 'service', label: { en: 'Services', 'uz-Latn': 'Xizmat koʻrsatish', 'uz-Cyrl': 'Хизмат кўрсатиш', ru: 'Услуги', 'zh-Hans': '服务业' } },
+    {
+      code: 'service',
+      label: { en: 'Services', 'uz-Latn': 'Xizmat koʻrsatish', 'uz-Cyrl': 'Хизмат кўрсатиш', ru: 'Услуги', 'zh-Hans': '服务业' },
+    },
     {
       code: 'manufacturing',
       label: { en: 'Manufacturing', 'uz-Latn': 'Ishlab chiqarish', 'uz-Cyrl': 'Ишлаб чиқариш', ru: 'Промышленность', 'zh-Hans': '制造业' },
     },
-    { code: 'construction', label: { en: 'Construction', 'uz-Latn': 'Qurilish', 'uz-Cyrl': 'Қурилиш', ru: 'Строительство', 'zh-Hans': '建筑业' } },
+    {
+      code: 'construction',
+      label: { en: 'Construction', 'uz-Latn': 'Qurilish', 'uz-Cyrl': 'Қурилиш', ru: 'Строительство', 'zh-Hans': '建筑业' },
+    },
     {
       code: 'agriculture',
-      label: { en: 'Agriculture', 'uz-Latn': 'Qishloq xoʻjaligi', 'uz-Cyrl': 'Қишлоқ хўжалиги', ru: 'Сельское хозяйство', 'zh-Hans': '农业' },
+      label: {
+        en: 'Agriculture',
+        'uz-Latn': 'Qishloq xoʻjaligi',
+        'uz-Cyrl': 'Қишлоқ хўжалиги',
+        ru: 'Сельское хозяйство',
+        'zh-Hans': '农业',
+      },
     },
     { code: 'tourism', label: { en: 'Tourism', 'uz-Latn': 'Turizm', 'uz-Cyrl': 'Туризм', ru: 'Туризм', 'zh-Hans': '旅游业' } },
     {
