@@ -3,7 +3,7 @@ import { say } from '../../../kernel/language.ts'
 import { type Figure, printedReason } from '../../evidence/index.ts'
 import type { Ledger } from './ledger/index.ts'
 
-/** What a reader has to know about the figures marked with a dagger since the last such box; nothing where none was. */
+/** What a reader has to know about the figures marked with a dagger, once in a chapter; nothing where none was. */
 export function care(ledger: Ledger): readonly Block[] {
   const flagged = ledger.takeFlagged()
   if (flagged.length === 0) return []
@@ -13,7 +13,7 @@ export function care(ledger: Ledger): readonly Block[] {
 
 function reason(figure: Figure, { fill, language, t }: Ledger) {
   return fill(t.careLine, {
-    wording: [{ figure: figure.id, text: say(figure.wording, language) }],
-    reason: [{ figure: figure.id, text: printedReason(figure, language) ?? '' }],
+    wording: [{ fact: figure.id, text: say(figure.wording, language) }],
+    reason: [{ fact: figure.id, text: printedReason(figure, language) ?? '' }],
   })
 }

@@ -28,7 +28,10 @@ const SECTIONS: readonly Section[] = [front, introduction, messages, lectures, e
 export function assemble(material: Material, language: Language): ReportDocument {
   const ledger = openLedger(material, language)
   const cover = coverOf(material, ledger)
-  const blocks = SECTIONS.flatMap((section) => section(material, ledger))
+  const blocks = SECTIONS.flatMap((section) => {
+    ledger.turnPage()
+    return section(material, ledger)
+  })
   return { language, ...cover, blocks, register: ledger.rows() }
 }
 

@@ -44,13 +44,13 @@ export function figureTable(caption: Words, figures: readonly Figure[], ledger: 
   return [table]
 }
 
-/** How a whole item was answered: each answer, how many gave it, and their share of those who answered. */
+/** How a whole item was answered: each answer, how many gave it, and their share of those who answered. Its caption has the diamond. */
 export function countTable(table: Counts, ledger: Ledger): Table {
   const { t, language } = ledger
-  const run = (text: string): Words => [{ figure: table.id, text }]
+  const run = (text: string): Words => [{ fact: table.id, text }]
   return {
     kind: 'table',
-    caption: run(say(table.ask, language)),
+    caption: [{ figure: table.id, text: say(table.ask, language) }],
     header: [t.answer, t.countShare],
     rows: table.rows.map(({ label, count }) => [run(say(label, language)), run(countAndPercent(language, count, table.base))]),
     align: ['left', 'right'],
@@ -65,7 +65,7 @@ export function countTable(table: Counts, ledger: Ledger): Table {
 
 function wordingOf(figure: Figure, { language }: Ledger): Words {
   const text = say(figure.wording, language)
-  return /\d/.test(text) ? [{ figure: figure.id, text }] : text
+  return /\d/.test(text) ? [{ fact: figure.id, text }] : text
 }
 
 function certainty({ t, fact }: Ledger) {
@@ -73,5 +73,5 @@ function certainty({ t, fact }: Ledger) {
 }
 
 function range({ id }: Figure, of: Figure['interval']): Words {
-  return of ? [{ figure: id, text: `${of.low}–${of.high}%` }] : '–'
+  return of ? [{ fact: id, text: `${of.low}–${of.high}%` }] : '–'
 }

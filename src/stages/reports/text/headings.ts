@@ -40,6 +40,8 @@ export const HEADINGS = {
   fullTables: { en: 'Full tables', 'uz-Latn': 'Toʻliq jadvallar', 'uz-Cyrl': 'Тўлиқ жадваллар', ru: 'Полные таблицы', 'zh-Hans': '完整数据表' },
   corrections: { en: 'Corrections', 'uz-Latn': 'Tuzatishlar', 'uz-Cyrl': 'Тузатишлар', ru: 'Исправления', 'zh-Hans': '更正' },
   licence: { en: 'Data and licence', 'uz-Latn': 'Maʼlumotlar va litsenziya', 'uz-Cyrl': 'Маълумотлар ва лицензия', ru: 'Данные и лицензия', 'zh-Hans': '数据与许可' },
+  terms: { en: 'Data, licence, accessibility', 'uz-Latn': 'Maʼlumotlar, litsenziya, qulaylik', 'uz-Cyrl': 'Маълумотлар, лицензия, қулайлик', ru: 'Данные, лицензия, доступность', 'zh-Hans': '数据、许可与无障碍' },
+  participation: { en: 'Who took part', 'uz-Latn': 'Kim qatnashdi', 'uz-Cyrl': 'Ким қатнашди', ru: 'Кто участвовал', 'zh-Hans': '参与情况' },
   accessibility: { en: 'Accessibility', 'uz-Latn': 'Qulaylik', 'uz-Cyrl': 'Қулайлик', ru: 'Доступность', 'zh-Hans': '无障碍声明' },
   register: { en: 'Evidence register', 'uz-Latn': 'Dalillar reyestri', 'uz-Cyrl': 'Далиллар реестри', ru: 'Реестр доказательств', 'zh-Hans': '证据登记册' },
 } as const satisfies Record<string, FullText>

@@ -31,7 +31,7 @@ export const SENTENCES = {
     'zh-Hans': '资料仅载明日期；时刻为假定。',
   },
   lecture: { en: 'Lecture {number}: {title}', 'uz-Latn': '{number}-maʼruza: {title}', 'uz-Cyrl': '{number}-маъруза: {title}', ru: 'Лекция {number}. {title}', 'zh-Hans': '第 {number} 讲：{title}' },
-  material: { en: '{kind}: {title} ({language})', 'uz-Latn': '{kind}: {title} ({language})', 'uz-Cyrl': '{kind}: {title} ({language})', ru: '{kind}: {title} ({language})', 'zh-Hans': '{kind}：{title}（{language}）' },
+  material: { en: '{title} ({language})', 'uz-Latn': '{title} ({language})', 'uz-Cyrl': '{title} ({language})', ru: '{title} ({language})', 'zh-Hans': '{title}（{language}）' },
   collected: { en: 'The survey in brief', 'uz-Latn': 'Soʻrovnoma qisqacha', 'uz-Cyrl': 'Сўровнома қисқача', ru: 'Коротко об опросе', 'zh-Hans': '调查概况' },
   missingLine: {
     en: '{silent} of the {registered} who registered did not answer. They are not shown in any share of this report.',

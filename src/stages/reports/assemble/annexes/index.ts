@@ -18,8 +18,7 @@ export function annexes(material: Material, ledger: Ledger): readonly Block[] {
     ...annex(t.questionnaire, questionnaires(material, ledger)),
     ...annex(t.fullTables, [...material.tables.filter(isPrintable).map((table) => countTable(table, ledger)), ...interests(material, ledger)]),
     ...annex(t.corrections, [...corrections(material, ledger), ...care(ledger)]),
-    ...annex(t.licence, sentences(licence(material, ledger))),
-    ...annex(t.accessibility, sentences([t.accessibilityWords])),
+    ...annex(t.terms, [...under(t.licence, licence(material, ledger)), ...under(t.accessibility, [t.accessibilityWords])]),
     ...annex(t.register, [...sentences([t.registerWords]), { kind: 'register', rows: 'all' }]),
   ]
 }
@@ -30,6 +29,10 @@ function annex(title: string, blocks: readonly Block[]): readonly Block[] {
 
 function sentences(all: readonly Words[]): readonly Block[] {
   return all.map((words) => ({ kind: 'paragraph', words }))
+}
+
+function under(title: string, all: readonly Words[]): readonly Block[] {
+  return [{ kind: 'heading', level: 2, words: title }, ...sentences(all)]
 }
 
 function licence({ cities }: Material, ledger: Ledger): readonly Words[] {

@@ -32,8 +32,10 @@ export interface Ledger {
   fill(sentence: string, parts: Readonly<Record<string, Words>>): Words
   fact(text: string, origin: Origin): Run
   figure(figure: Figure, form: Form): Words
-  /** The flagged figures printed since this was last asked. */
+  /** The flagged figures printed in this chapter that it has not explained yet. */
   takeFlagged(): readonly Figure[]
+  /** A chapter begins: it explains its flagged figures itself. */
+  turnPage(): void
   rows(): readonly RegisterRow[]
 }
 
@@ -42,7 +44,8 @@ export function openLedger(material: Material, language: Language): Ledger {
   const facts = new Map<string, RegisterRow>(material.text.facts.map((fact) => [fact.id, factRow(fact, language, t.stated)]))
   const figures = new Map(material.figures.map((figure) => [figure.id, figure]))
   const defined = new Set(material.indicators.map(({ id }) => id))
-  let flagged = new Set<Figure>()
+  const flagged = new Set<Figure>()
+  const explained = new Set<Figure>()
 
   const figure = (each: Figure, form: Form): Words => {
     if (!isPrintable(each)) return t.gap
@@ -79,9 +82,13 @@ export function openLedger(material: Material, language: Language): Ledger {
     fill: (sentence, parts) =>
       sentence.split(/(\{\w+\})/).flatMap((piece) => runs(/^\{\w+\}$/.test(piece) ? (parts[piece.slice(1, -1)] ?? piece) : piece)),
     takeFlagged: () => {
-      const taken = [...flagged]
-      flagged = new Set()
+      const taken = [...flagged].filter((each) => !explained.has(each))
+      for (const each of taken) explained.add(each)
       return taken
+    },
+    turnPage: () => {
+      flagged.clear()
+      explained.clear()
     },
     rows: () => [
       ...material.indicators.map((indicator) => {

@@ -8,14 +8,18 @@ import { nameOf } from '../names.ts'
 
 /** Concluding remarks, and what was promised: by whom, until when, and how one will know. */
 export function conclusions(material: Material, ledger: Ledger): readonly Block[] {
-  const { text, followUps } = material
-  if (text.conclusions.length === 0 && followUps.length === 0) return []
+  const { text } = material
+  if (!hasConclusions(material)) return []
   return [
     { kind: 'heading', level: 1, words: ledger.t.conclusions, id: 'conclusions' },
     ...text.conclusions.map((each): Block => ({ kind: 'paragraph', words: ledger.text(each) })),
     ...care(ledger),
     ...promises(material, ledger),
   ]
+}
+
+export function hasConclusions({ text, followUps }: Material): boolean {
+  return text.conclusions.length + followUps.length > 0
 }
 
 function promises(material: Material, ledger: Ledger): readonly Block[] {
@@ -29,7 +33,6 @@ function promises(material: Material, ledger: Ledger): readonly Block[] {
       header: [t.promise, t.owner, t.due, t.indicator],
       rows: material.followUps.map((each) => promise(each, material, ledger)),
       widths: [3, 1.6, 1.3, 2.2],
-      rowHeaders: true,
     },
   ]
 }

@@ -4,15 +4,17 @@ import { say } from '../../../../kernel/language.ts'
 import type { Ledger } from '../ledger/index.ts'
 import type { Material } from '../material.ts'
 import { nameOf } from '../names.ts'
+import { hasConclusions } from './conclusions.ts'
 
-/** Whom to ask, and how to cite the report. */
+/** Whom to ask, and how to cite the report: below the concluding remarks, or a chapter of its own where there are none. */
 export function contact(material: Material, ledger: Ledger): readonly Block[] {
   const { t } = ledger
   const { programme } = material
+  const level = hasConclusions(material) ? 2 : 1
   return [
-    { kind: 'heading', level: 1, words: t.contact, id: 'contact' },
+    { kind: 'heading', level, words: t.contact, id: 'contact' },
     ...(programme.contact === undefined ? [] : [{ kind: 'paragraph', words: ledger.fill(t.contactLine, { address: addressOf(programme.contact, ledger) }) } as const]),
-    { kind: 'heading', level: 2, words: t.cite },
+    { kind: 'heading', level: 2, words: t.cite, id: 'cite' },
     { kind: 'paragraph', words: citation(material, ledger) },
   ]
 }

@@ -19,8 +19,10 @@ export function evaluation(material: Material, ledger: Ledger): readonly Block[]
     { kind: 'heading', level: 2, words: t.methods },
     ...text.methods.map((each): Block => ({ kind: 'paragraph', words: ledger.text(each) })),
     ...waves.flatMap((wave) => waveTable(wave, shown, ledger)),
+    ...listed(t.participation, 'participation', shown, ledger),
     ...missing(shown, ledger),
-    ...results(shown, ledger),
+    ...listed(t.results, 'results', shown, ledger),
+    ...care(ledger),
     ...evaluationDrawings(shown.filter(isResult), tables.filter(isPrintable), ledger.language).map(chartBlock),
     ...figureTable(t.resultsTable, shown.filter(isResult), ledger),
     ...figureTable(t.snapshot, shown.filter(({ section }) => section === 'snapshot'), ledger),
@@ -63,7 +65,7 @@ function missing(figures: readonly Figure[], ledger: Ledger): readonly Block[] {
   ]
 }
 
-function results(figures: readonly Figure[], ledger: Ledger): readonly Block[] {
-  const list = figureList(figures.filter(({ section }) => section === 'participation' || section === 'results'), ledger)
-  return list.length === 0 ? [] : [{ kind: 'heading', level: 2, words: ledger.t.results, id: 'results' }, ...list, ...care(ledger)]
+function listed(title: string, section: Figure['section'], figures: readonly Figure[], ledger: Ledger): readonly Block[] {
+  const list = figureList(figures.filter((figure) => figure.section === section), ledger)
+  return list.length === 0 ? [] : [{ kind: 'heading', level: 2, words: title, id: section }, ...list]
 }

@@ -50,7 +50,7 @@ function materials({ code, materials }: Lecture, ledger: Ledger, lectureTitle: s
   const items = materials.map(({ kind, language: tongue, title, address }, index): Words => {
     const origin = { id: `lecture.${code}.material.${index + 1}`, wording: t[kind], source: address ?? lectureTitle }
     const name = address === undefined || /\d/.test(say(title, language)) ? ledger.kept(title, origin) : [{ link: address, text: say(title, language) }]
-    return ledger.fill(t.material, { kind: t[kind], title: name, language: LANGUAGE_NAMES[tongue] })
+    return ledger.fill(t.material, { title: name, language: LANGUAGE_NAMES[tongue] })
   })
   return [{ kind: 'heading', level: 3, words: t.materials }, { kind: 'list', items }]
 }
