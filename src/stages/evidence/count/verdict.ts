@@ -4,8 +4,8 @@ import type { Figure, Indicator } from '../model.ts'
 import type { Material, WaveMaterial } from './material.ts'
 
 /**
- * Whether an earlier publication's value stands: `reproduced`, or `flagged` with the reason: another value comes out, the printed
- * percentage cannot come from all who responded, or the value is beyond what the register allows. `new` where nothing was published.
+ * Whether an earlier publication's value stands: `reproduced`, or `flagged` with the reason: the value is beyond what the register
+ * allows, another value comes out, or the printed percentage cannot come from all who responded. `new` where nothing was published.
  */
 export function verdict(
   figure: Omit<Figure, 'status' | 'reason'>,
@@ -14,9 +14,10 @@ export function verdict(
   material: Material,
 ): Pick<Figure, 'status' | 'reason'> {
   if (figure.published === undefined) return { status: 'new' }
+  const beyond = query.kind === 'mean' && query.register === 'population' ? beyondRegister(figure, material) : undefined
+  if (beyond) return beyond
   const now = asPrinted(figure)
   if (now !== figure.published) return flagged('differs', { published: figure.published, now })
-  if (query.kind === 'mean' && query.register === 'population') return plausible(figure, material)
   const responded = wave?.responses.length ?? figure.base
   if (figure.kind === 'percent' && figure.base !== responded && !canCome(figure, responded)) {
     return flagged('impossible-base', { published: figure.published, responded, count: figure.count, base: figure.base })
@@ -34,8 +35,9 @@ function canCome({ percent, decimals = 0 }: Omit<Figure, 'status' | 'reason'>, n
   return Array.from({ length: n + 1 }, (_, k) => percentHalfUp(k, n, decimals)).includes(percent ?? -1)
 }
 
-function plausible(figure: Omit<Figure, 'status' | 'reason'>, { largestCity }: Material): Pick<Figure, 'status' | 'reason'> {
-  if (!largestCity || (figure.value ?? 0) <= largestCity.people) return { status: 'reproduced' }
+/** A mean population above the largest city that registered is no population of such cities. */
+function beyondRegister(figure: Omit<Figure, 'status' | 'reason'>, { largestCity }: Material): Pick<Figure, 'status' | 'reason'> | undefined {
+  if (!largestCity || (figure.value ?? 0) <= largestCity.people) return undefined
   return flagged('implausible', {
     value: Math.floor((figure.value ?? 0) + 0.5),
     largest: largestCity.people,
