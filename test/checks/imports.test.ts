@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import { checkImports, readTree, RULES } from '../../tools/imports/index.ts'
+import { STAGES } from '../../src/stages.ts'
+import { checkImports, edgesOf, readTree, RULES } from '../../tools/imports/index.ts'
 import { type Files, HOUSE, PLANTED } from './house.ts'
+
+const tree = readTree(fileURLToPath(new URL('../..', import.meta.url)))
 
 describe('the import check', () => {
   it('finds nothing in a house that keeps the rules', () => {
@@ -28,8 +31,8 @@ describe('the import check', () => {
       "import type {\n  Day,\n} from '../platform/database.ts'",
       "export * from '../platform/database.ts'",
       "import '../platform/database.ts'",
-      'const late = () => import' + "('../platform/database.ts')",
-      'const file = new ' + "URL('../platform/database.ts', import.meta.url)",
+      `const late = () => import${"('../platform/database.ts')"}`,
+      `const file = new ${"URL('../platform/database.ts', import.meta.url)"}`,
     ]
     for (const code of written) assert.deepEqual(rulesBroken(code), ['kernel'], code)
     for (const code of ["// import '../platform/database.ts'", "/**\n * import '../platform/database.ts'\n */"])
@@ -43,8 +46,15 @@ describe('the import check', () => {
 })
 
 describe('this repository', () => {
+  it('has the stages in the order that the check reads', () => {
+    const steps = edgesOf(new Map([...tree].filter(([file]) => file.startsWith('src/stages'))))
+      .filter(({ from }) => from.layer === 'stages')
+      .map(({ from }) => [from.room, from.step] as const)
+    assert.deepEqual(new Map(steps), new Map(STAGES.map((name, step) => [name, step])))
+  })
+
   it('keeps every rule of who may import whom', () => {
-    const found = checkImports(readTree(fileURLToPath(new URL('../..', import.meta.url))))
+    const found = checkImports(tree)
     assert.deepEqual(
       found.map(({ rule, at, says }) => `${at} [${rule}] ${says}`),
       [],
