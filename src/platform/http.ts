@@ -62,6 +62,7 @@ export function createWeb(surroundings: Surroundings): Web {
   web.use(prepare(surroundings))
   web.use(bodyLimit({ maxSize: surroundings.formLimit ?? FORM_LIMIT, onError: tooLarge }))
   web.use(sameSite)
+  web.use('/:language/*', knownLanguage)
   web.get('/', (c) => c.redirect(`/${negotiate(c.req.header('accept-language'))}`))
   web.notFound((c) => {
     throw problems['page.unknown']({ path: c.req.path.slice(0, 200) })
@@ -121,6 +122,13 @@ function prepare(surroundings: Surroundings): MiddlewareHandler<{ Variables: Var
     await next()
     if (session) c.header('cache-control', 'no-store')
   }
+}
+
+/** Every page's address begins with its language; only Serai's own files stand beside. */
+const knownLanguage: MiddlewareHandler<{ Variables: Variables }> = async (c, next) => {
+  const [, first = ''] = c.req.path.split('/')
+  if (!isLanguage(first) && first !== 'assets') throw problems['page.unknown']({ path: c.req.path.slice(0, 200) })
+  await next()
 }
 
 /** A form that somebody is signed in for must come from our own pages. Anonymous forms have no authority to steal. */
