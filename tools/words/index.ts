@@ -1,0 +1,1 @@
+export { missingWords, wordsOf } from './glossary.ts'
