@@ -8,6 +8,7 @@ import { ORGANISATIONS } from './organisations/index.ts'
 import { PEOPLE } from './people/index.ts'
 import { PROGRAMME } from './programme/index.ts'
 import { REGISTRATIONS } from './registrations/index.ts'
+import { REPORT } from './report/index.ts'
 import { REQUEST } from './request/index.ts'
 import { CODINGS, RESPONSES, WAVE } from './survey/index.ts'
 import { TIES } from './ties.ts'
@@ -34,4 +35,5 @@ export const UZBEKISTAN_2020: ProgrammeSeed = {
   indicators: INDICATORS,
   ties: TIES,
   followUps: FOLLOW_UPS,
+  report: { text: REPORT, publishedBy: 'demo-organiser' },
 }
