@@ -3,7 +3,7 @@ import type { FullText } from '../../../kernel/language.ts'
 /** The words of charts: their text alternatives and the headers of their tables. */
 export const chartWords = {
   bar: {
-    en: 'Bar chart, {n} bars. {rows}.',
+    en: 'Bar chart, a bar for each answer (number of bars: {n}). {rows}.',
     'uz-Latn': 'Ustunli diagramma, {n} ta ustun. {rows}.',
     'uz-Cyrl': 'Устунли диаграмма, {n} та устун. {rows}.',
     ru: 'Столбчатая диаграмма, столбцов: {n}. {rows}.',
@@ -38,7 +38,7 @@ export const chartWords = {
     'zh-Hans': '同一刻度的并列条形图。{rows}。',
   },
   map: {
-    en: 'Map with {n} places. {rows}.',
+    en: 'Map of places (number of places: {n}). {rows}.',
     'uz-Latn': 'Xarita, {n} ta joy. {rows}.',
     'uz-Cyrl': 'Харита, {n} та жой. {rows}.',
     ru: 'Карта, мест: {n}. {rows}.',

@@ -12,7 +12,6 @@ export interface Tie {
   readonly count: number
 }
 
-const ROW = 30
 const curve = linkHorizontal<{ source: [number, number]; target: [number, number] }, [number, number]>()
 
 /**
@@ -35,7 +34,9 @@ export function tiesChart({ language, ties }: { readonly language: Language; rea
 function draw(language: Language, ties: readonly Tie[], width: number, labels: number): string {
   const left = sums(ties, 'from')
   const right = sums(ties, 'to')
-  const height = Math.max(left.size, right.size) * ROW + LINE + 8
+  const names = [left, right].map((side) => [...side].map(([name, sum]) => linesOf(`${name} ${whole(language, sum)}`, labels * 0.88, SIZE)))
+  const row = Math.max(...names.flat().map((lines) => lines.length * LINE), LINE) + 12
+  const height = Math.max(left.size, right.size) * row + LINE + 8
   const most = Math.max(...ties.map(({ count }) => count), 1)
   const ys = [left, right].map((side) => places([...side.keys()], height))
   const curves = ties.map(({ from, to, count }) => {
@@ -48,20 +49,16 @@ function draw(language: Language, ties: readonly Tie[], width: number, labels: n
     label(words.from[language], { x: labels, y: 7, 'text-anchor': 'end', fill: GREY }),
     label(words.to[language], { x: width - labels, y: 7, fill: GREY }),
   ]
-  return drawing(width, height, ...heads, ...curves, ...column(language, left, ys[0], labels, 'end', labels), ...column(language, right, ys[1], width - labels, 'start', labels))
+  const columns = [
+    column(names[0] ?? [], [...(ys[0]?.values() ?? [])], labels, 'end'),
+    column(names[1] ?? [], [...(ys[1]?.values() ?? [])], width - labels, 'start'),
+  ]
+  return drawing(width, height, ...heads, ...curves, ...columns.flat())
 }
 
-function column(
-  language: Language,
-  side: ReadonlyMap<string, number>,
-  ys: ReadonlyMap<string, number> | undefined,
-  x: number,
-  anchor: 'start' | 'end',
-  room: number,
-): readonly string[] {
-  return [...side].map(([name, sum]) => {
-    const y = ys?.get(name) ?? 0
-    const lines = linesOf(`${name} ${whole(language, sum)}`, room, SIZE)
+function column(names: readonly (readonly string[])[], ys: readonly number[], x: number, anchor: 'start' | 'end'): readonly string[] {
+  return names.map((lines, index) => {
+    const y = ys[index] ?? 0
     const top = y - ((lines.length - 1) * LINE) / 2
     const dot = element('circle', { cx: x + (anchor === 'end' ? 5 : -5), cy: y, r: 3, fill: anchor === 'end' ? SAFFRON : LAPIS })
     return dot + lines.map((line, at) => label(line, { x, y: top + at * LINE, 'text-anchor': anchor, 'font-weight': 600 })).join('')

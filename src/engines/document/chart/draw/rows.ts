@@ -9,18 +9,21 @@ export interface Layout {
   readonly left: number
 }
 
+/** How much wider a text may be than in our font: bold, or in the font of a reader's machine. */
+const AIR = 1.1
+
 export const PHONE: Layout = { width: PHONE_WIDTH, labels: 0, left: 0 }
 
 /** The layout of a page, whose column of names is as wide as they need, within limits. */
 export function pageLayout(names: readonly string[], most: number): Layout {
-  const longest = Math.max(...names.flatMap((name) => linesOf(name, most, SIZE).map((line) => roomFor(line))), 40)
+  const longest = Math.max(...names.flatMap((name) => linesOf(name, most / AIR, SIZE).map((line) => roomFor(line))), 40)
   const labels = Math.min(longest, most)
   return { width: PAGE_WIDTH, labels, left: labels + 10 }
 }
 
 /** The room that a text needs, bold or not, with a little air. */
 export function roomFor(text: string): number {
-  return widthOf(text, SIZE) * 1.1
+  return widthOf(text, SIZE) * AIR
 }
 
 /** The room that the widest of the texts needs. */
@@ -38,16 +41,16 @@ export function drawRows(
   let y = top
   const drawn = names.map((name, index) => {
     if (labels === 0) {
-      const lines = linesOf(name, width, SIZE)
+      const lines = linesOf(name, width / AIR, SIZE)
       const named = lines.map((line, at) => label(line, { x: 0, y: y + LINE * (at + 0.5) })).join('')
       const middle = y + LINE * lines.length + 3 + bar / 2
       y = middle + bar / 2 + 9
       return named + draw(index, middle)
     }
-    const height = Math.max(heightOf(name, labels), bar) + 9
+    const height = Math.max(heightOf(name, labels / AIR), bar) + 9
     const middle = y + height / 2
     y += height
-    return paragraph(name, labels, { x: labels, y: middle, 'text-anchor': 'end' }) + draw(index, middle)
+    return paragraph(name, labels / AIR, { x: labels, y: middle, 'text-anchor': 'end' }) + draw(index, middle)
   })
   return { svg: drawn.join(''), bottom: y }
 }

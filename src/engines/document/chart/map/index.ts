@@ -80,6 +80,7 @@ function projectionFor(cities: readonly City[], width: number, height: number): 
   const projection = geoConicEqualArea()
     .parallels([south - 0.5, north + 0.5])
     .rotate([-centre, 0])
+    .precision(0)
   projection.fitExtent(
     [
       [margin, margin * 0.8],
