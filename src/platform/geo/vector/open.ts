@@ -1,0 +1,15 @@
+import { problems } from '../problems.ts'
+import type { Features } from './feature.ts'
+import { openFlatGeobuf } from './flatgeobuf.ts'
+import { openGeoJson } from './geojson.ts'
+import { openGeoPackage } from './geopackage.ts'
+import { openShapefile } from './shapefile.ts'
+
+/** Opens areas by the ending of the file: GeoPackage, GeoJSON, FlatGeobuf, shapefile. `layer` names one of several in a GeoPackage. */
+export async function openFeatures(file: string, layer?: string): Promise<Features> {
+  if (/\.gpkg$/i.test(file)) return openGeoPackage(file, layer)
+  if (/\.(geo)?json$/i.test(file)) return openGeoJson(file)
+  if (/\.fgb$/i.test(file)) return openFlatGeobuf(file)
+  if (/\.shp$/i.test(file)) return openShapefile(file)
+  throw problems['geo.kind']({ file, known: '.gpkg, .geojson, .fgb, .shp' })
+}
