@@ -24,7 +24,7 @@ export interface Ledger {
   readonly t: ReturnType<typeof words>
   /** The edition's own text: its marks become figures and facts. A digit typed into it stays loose. */
   text(text: Text): Words
-  /** A text of the programme: a number in it has to stand in a fact that is known already, or it stays loose. */
+  /** A text of the programme: a number in it has to stand in a fact of the edition, of the programme or of its mandate, or it stays loose. */
   told(text: Text): Words
   /** A text kept with its source by the stage that it comes from, such as a quotation: its numbers become a fact of that source. */
   kept(text: Text | string, origin: Origin): Words
@@ -70,7 +70,7 @@ export function openLedger(material: Material, language: Language): Ledger {
     fact,
     figure,
     text: (text) => inTongue(text, language, (written) => readMarks(written).flatMap((piece) => runs(typeof piece === 'string' ? piece : marked(piece)))),
-    told: (text) => inTongue(text, language, (written) => resolve(written, facts.values().toArray())),
+    told: (text) => inTongue(text, language, (written) => resolve(written, facts.values().filter(({ id }) => isTold(id, material)).toArray())),
     kept: (text, origin) => {
       const written = typeof text === 'string' ? text : say(text, language)
       const actual = typeof text === 'string' ? language : languageOf(text, language)
@@ -103,6 +103,10 @@ export function openLedger(material: Material, language: Language): Ledger {
 
 function factRow({ id, text, source }: Material['text']['facts'][number], language: Language, wording: string): RegisterRow {
   return { id, kind: 'fact', wording, value: say(text, language), source: say(source, language) }
+}
+
+function isTold(id: string, { text }: Material): boolean {
+  return id.startsWith('programme.') || id.startsWith('mandate.') || text.facts.some((fact) => fact.id === id)
 }
 
 /** Words that nobody has translated keep the language they are in. */

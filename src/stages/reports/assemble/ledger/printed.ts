@@ -15,18 +15,14 @@ export function spelled(text: string, language: Language): string {
   return language === 'en' ? text.replaceAll('%', ' per cent') : text
 }
 
-function valueOf(figure: Figure, language: Language): string {
-  return printedValue(figure.decimals ? { ...figure, decimals: 0 } : figure, language)
-}
-
 function withBase(figure: Figure, language: Language): string {
-  const value = printedValue(figure, language)
-  if (figure.kind === 'count') return figure.count === figure.base ? value : printedBase(figure, language)
-  return bracketed(value, printedBase(figure, language), language)
+  if (figure.kind === 'count') return figure.count === figure.base ? valueOf(figure, language) : printedBase(figure, language)
+  const base = printedBase(figure, language)
+  return language === 'zh-Hans' ? `${valueOf(figure, language)}（${base}）` : `${valueOf(figure, language)} (${base})`
 }
 
-/** "94% (49 of 52)"; a value that has brackets of its own, as "40 (76.92%)", is followed by its base. */
-function bracketed(value: string, base: string, language: Language): string {
-  if (value.includes('(')) return `${value}, ${base}`
-  return language === 'zh-Hans' ? `${value}（${base}）` : `${value} (${base})`
+/** The share alone where the earlier report printed "40 (76.92%)": the count comes with the base. */
+function valueOf(figure: Figure, language: Language): string {
+  const value = printedValue(figure, language)
+  return /\((.+)\)$/.exec(value)?.[1] ?? value
 }
