@@ -1,5 +1,5 @@
 import type { City } from '../../src/registry/cities/index.ts'
-import { readCities } from '../cities.ts'
+import { readCities } from '../read/cities.ts'
 
 export const CITIES: readonly City[] = readCities(
   new URL('./cities.tsv', import.meta.url),

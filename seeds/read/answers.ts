@@ -1,4 +1,4 @@
-import { answerKeys, type Answers, type Instrument, type Item, itemsOf, readTypedNumber } from '../src/engines/survey/index.ts'
+import { answerKeys, type Answers, type Instrument, type Item, itemsOf, readTypedNumber } from '../../src/engines/survey/index.ts'
 
 /**
  * The answers in a row of a seed's table, whose columns are the answer keys of the instrument. Between the codes of several choices, or

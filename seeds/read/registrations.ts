@@ -1,4 +1,4 @@
-import type { Registration } from '../src/stages/learning/index.ts'
+import type { Registration } from '../../src/stages/learning/index.ts'
 import { languageIn, readTable } from './table.ts'
 
 /** Registrations of a table: nobody is named, and the city is empty for whoever comes from none. */

@@ -1,5 +1,5 @@
-import { LANGUAGES } from '../src/kernel/language.ts'
-import type { City } from '../src/registry/cities/index.ts'
+import { LANGUAGES } from '../../src/kernel/language.ts'
+import type { City } from '../../src/registry/cities/index.ts'
 import { readTable, type Row, textIn } from './table.ts'
 
 const COLUMNS = ['code', 'region', 'geonames', 'population', 'latitude', 'longitude', ...LANGUAGES] as const
