@@ -29,8 +29,10 @@ export const FOLLOW_UPS: readonly FollowUp[] = [
     programme: 'uzbekistan-2020',
     promise: {
       en: 'The interest of Uzbek cities in working with cities in China is followed up. (The due day is the choice of this demonstration.)',
-      'uz-Latn': 'Oʻzbekiston shaharlarining Xitoy shaharlari bilan ishlashga qiziqishi boʻyicha keyingi ishlar olib boriladi. (Muddatni ushbu namuna belgilagan.)',
-      'uz-Cyrl': 'Ўзбекистон шаҳарларининг Хитой шаҳарлари билан ишлашга қизиқиши бўйича кейинги ишлар олиб борилади. (Муддатни ушбу намуна белгилаган.)',
+      'uz-Latn':
+        'Oʻzbekiston shaharlarining Xitoy shaharlari bilan ishlashga qiziqishi boʻyicha keyingi ishlar olib boriladi. (Muddatni ushbu namuna belgilagan.)',
+      'uz-Cyrl':
+        'Ўзбекистон шаҳарларининг Хитой шаҳарлари билан ишлашга қизиқиши бўйича кейинги ишлар олиб борилади. (Муддатни ушбу намуна белгилаган.)',
       ru: 'По интересу узбекских городов к работе с городами Китая ведётся дальнейшая работа. (Срок выбран для этой демонстрации.)',
       'zh-Hans': '跟进乌兹别克斯坦城市与中国城市合作的意向。（期限由本演示设定。）',
     },
@@ -50,8 +52,10 @@ export const FOLLOW_UPS: readonly FollowUp[] = [
     programme: 'uzbekistan-2020',
     promise: {
       en: 'Respondents who would like to work with the partners get an answer from them. (The report counts them and names no next step; the due day is the choice of this demonstration.)',
-      'uz-Latn': 'Hamkorlar bilan ishlashni xohlagan respondentlar ulardan javob oladi. (Hisobot ularni sanaydi, lekin keyingi qadamni aytmaydi; muddatni ushbu namuna belgilagan.)',
-      'uz-Cyrl': 'Ҳамкорлар билан ишлашни хоҳлаган респондентлар улардан жавоб олади. (Ҳисобот уларни санайди, лекин кейинги қадамни айтмайди; муддатни ушбу намуна белгилаган.)',
+      'uz-Latn':
+        'Hamkorlar bilan ishlashni xohlagan respondentlar ulardan javob oladi. (Hisobot ularni sanaydi, lekin keyingi qadamni aytmaydi; muddatni ushbu namuna belgilagan.)',
+      'uz-Cyrl':
+        'Ҳамкорлар билан ишлашни хоҳлаган респондентлар улардан жавоб олади. (Ҳисобот уларни санайди, лекин кейинги қадамни айтмайди; муддатни ушбу намуна белгилаган.)',
       ru: 'Респонденты, желающие работать с партнёрами, получают от них ответ. (Отчёт их считает, но следующего шага не называет; срок выбран для этой демонстрации.)',
       'zh-Hans': '愿与合作伙伴共事的受访者得到答复。（报告统计了人数，未说明下一步；期限由本演示设定。）',
     },
@@ -71,7 +75,8 @@ export const FOLLOW_UPS: readonly FollowUp[] = [
     programme: 'uzbekistan-2020',
     promise: {
       en: 'The cooperation of Bukhara and Luoyang is extended by new projects. (Nobody is named as responsible; the due day is the choice of this demonstration.)',
-      'uz-Latn': 'Buxoro va Loyan hamkorligi yangi loyihalar bilan kengaytiriladi. (Masʼul koʻrsatilmagan; muddatni ushbu namuna belgilagan.)',
+      'uz-Latn':
+        'Buxoro va Loyan hamkorligi yangi loyihalar bilan kengaytiriladi. (Masʼul koʻrsatilmagan; muddatni ushbu namuna belgilagan.)',
       'uz-Cyrl': 'Бухоро ва Лоян ҳамкорлиги янги лойиҳалар билан кенгайтирилади. (Масъул кўрсатилмаган; муддатни ушбу намуна белгилаган.)',
       ru: 'Сотрудничество Бухары и Лояна расширяется новыми проектами. (Ответственный не назван; срок выбран для этой демонстрации.)',
       'zh-Hans': '以新项目扩大布哈拉与洛阳的合作。（未指明负责方；期限由本演示设定。）',

@@ -7,7 +7,13 @@ import { LECTURES } from './lectures/index.ts'
  * hours, are assumed: two lectures a day, in working hours of both Tashkent (UTC+5) and Beijing (UTC+8).
  */
 export const SESSIONS: readonly Session[] = [
-  bothWays('opening', { en: 'Opening', 'uz-Latn': 'Ochilish', 'uz-Cyrl': 'Очилиш', ru: 'Открытие', 'zh-Hans': '开幕' }, '2020-11-03', '10:00', '10:40'),
+  bothWays(
+    'opening',
+    { en: 'Opening', 'uz-Latn': 'Ochilish', 'uz-Cyrl': 'Очилиш', ru: 'Открытие', 'zh-Hans': '开幕' },
+    '2020-11-03',
+    '10:00',
+    '10:40',
+  ),
   lecture(1, '2020-11-03', '10:50', '12:20'),
   lecture(2, '2020-11-03', '14:00', '15:30'),
   lecture(3, '2020-11-04', '10:00', '11:30'),
@@ -15,8 +21,20 @@ export const SESSIONS: readonly Session[] = [
   lecture(5, '2020-11-05', '10:00', '11:30'),
   lecture(6, '2020-11-05', '14:00', '15:30'),
   lecture(7, '2020-11-06', '10:00', '11:30'),
-  bothWays('discussion', { en: 'Discussion', 'uz-Latn': 'Muhokama', 'uz-Cyrl': 'Муҳокама', ru: 'Обсуждение', 'zh-Hans': '讨论' }, '2020-11-06', '11:40', '12:40'),
-  bothWays('closing', { en: 'Closing', 'uz-Latn': 'Yopilish', 'uz-Cyrl': 'Ёпилиш', ru: 'Закрытие', 'zh-Hans': '闭幕' }, '2020-11-06', '12:40', '13:00'),
+  bothWays(
+    'discussion',
+    { en: 'Discussion', 'uz-Latn': 'Muhokama', 'uz-Cyrl': 'Муҳокама', ru: 'Обсуждение', 'zh-Hans': '讨论' },
+    '2020-11-06',
+    '11:40',
+    '12:40',
+  ),
+  bothWays(
+    'closing',
+    { en: 'Closing', 'uz-Latn': 'Yopilish', 'uz-Cyrl': 'Ёпилиш', ru: 'Закрытие', 'zh-Hans': '闭幕' },
+    '2020-11-06',
+    '12:40',
+    '13:00',
+  ),
 ]
 
 /** A session in which both languages are spoken and interpreted. */

@@ -18,15 +18,20 @@ export const SELF_EMPLOYMENT: Lecture = {
   abstract: [
     {
       en: 'People who work for themselves, as couriers, housekeepers, carers of children or sellers, raise productivity in developing countries and in very large cities such as New York. The lecture goes through their history and says why they matter more in the pandemic.',
-      'uz-Latn': 'Oʻzi uchun ishlaydiganlar — kuryer, uy xizmatchisi, enaga yoki sotuvchilar — rivojlanayotgan mamlakatlarda va Nyu-York kabi yirik shaharlarda unumdorlikni oshiradi. Maʼruza ularning tarixini va pandemiya davrida nega ahamiyati oshganini koʻrsatadi.',
-      'uz-Cyrl': 'Ўзи учун ишлайдиганлар — курьер, уй хизматчиси, энага ёки сотувчилар — ривожланаётган мамлакатларда ва Нью-Йорк каби йирик шаҳарларда унумдорликни оширади. Маъруза уларнинг тарихини ва пандемия даврида нега аҳамияти ошганини кўрсатади.',
+      'uz-Latn':
+        'Oʻzi uchun ishlaydiganlar — kuryer, uy xizmatchisi, enaga yoki sotuvchilar — rivojlanayotgan mamlakatlarda va Nyu-York kabi yirik shaharlarda unumdorlikni oshiradi. Maʼruza ularning tarixini va pandemiya davrida nega ahamiyati oshganini koʻrsatadi.',
+      'uz-Cyrl':
+        'Ўзи учун ишлайдиганлар — курьер, уй хизматчиси, энага ёки сотувчилар — ривожланаётган мамлакатларда ва Нью-Йорк каби йирик шаҳарларда унумдорликни оширади. Маъруза уларнинг тарихини ва пандемия даврида нега аҳамияти ошганини кўрсатади.',
       ru: 'Работающие на себя — курьеры, домашние работники, няни, продавцы — повышают производительность в развивающихся странах и в таких крупнейших городах, как Нью-Йорк. Лекция рассказывает об их истории и о том, почему в пандемию они стали важнее.',
-      'zh-Hans': '自主就业者包括快递员、家政人员、保姆、售货员等，在发展中国家和纽约等特大城市提高了生产率。讲座回顾其历史，并说明其在疫情中为何更为重要。',
+      'zh-Hans':
+        '自主就业者包括快递员、家政人员、保姆、售货员等，在发展中国家和纽约等特大城市提高了生产率。讲座回顾其历史，并说明其在疫情中为何更为重要。',
     },
     {
       en: 'Policies and good practices of China and the United States are compared. The conclusion: where incentives and conditions for business are better, self-employment grows; low or no tax counts most.',
-      'uz-Latn': 'Xitoy va AQSHning siyosati va ilgʻor tajribalari taqqoslanadi. Xulosa: ragʻbat va biznes sharoiti yaxshi joyda oʻz-oʻzini band qilish oʻsadi; eng muhimi — past soliq yoki soliqsiz tartib.',
-      'uz-Cyrl': 'Хитой ва АҚШнинг сиёсати ва илғор тажрибалари таққосланади. Хулоса: рағбат ва бизнес шароити яхши жойда ўз-ўзини банд қилиш ўсади; энг муҳими — паст солиқ ёки солиқсиз тартиб.',
+      'uz-Latn':
+        'Xitoy va AQSHning siyosati va ilgʻor tajribalari taqqoslanadi. Xulosa: ragʻbat va biznes sharoiti yaxshi joyda oʻz-oʻzini band qilish oʻsadi; eng muhimi — past soliq yoki soliqsiz tartib.',
+      'uz-Cyrl':
+        'Хитой ва АҚШнинг сиёсати ва илғор тажрибалари таққосланади. Хулоса: рағбат ва бизнес шароити яхши жойда ўз-ўзини банд қилиш ўсади; энг муҳими — паст солиқ ёки солиқсиз тартиб.',
       ru: 'Сопоставлены политика и удачный опыт Китая и США. Вывод: самозанятость растёт там, где лучше стимулы и условия для бизнеса; важнее всего низкий налог или его отсутствие.',
       'zh-Hans': '讲座比较中国和美国的政策与良好做法。结论是：激励越多、营商环境越好，自主就业越兴旺；其中免税或低税政策最为关键。',
     },

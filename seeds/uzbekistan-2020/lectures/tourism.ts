@@ -18,17 +18,22 @@ export const TOURISM: Lecture = {
   abstract: [
     {
       en: 'All-in-one tourism is a practice that grew in China itself and raised the quality of tourism there. It joins the trades along the value chain of tourism and involves the people who live in the place.',
-      'uz-Latn': 'Yaxlit turizm — Xitoyning oʻzida shakllangan va u yerda turizm sifatini oshirgan amaliyot. U turizm qiymat zanjiridagi tarmoqlarni birlashtiradi va mahalliy aholini jalb qiladi.',
-      'uz-Cyrl': 'Яхлит туризм — Хитойнинг ўзида шаклланган ва у ерда туризм сифатини оширган амалиёт. У туризм қиймат занжиридаги тармоқларни бирлаштиради ва маҳаллий аҳолини жалб қилади.',
+      'uz-Latn':
+        'Yaxlit turizm — Xitoyning oʻzida shakllangan va u yerda turizm sifatini oshirgan amaliyot. U turizm qiymat zanjiridagi tarmoqlarni birlashtiradi va mahalliy aholini jalb qiladi.',
+      'uz-Cyrl':
+        'Яхлит туризм — Хитойнинг ўзида шаклланган ва у ерда туризм сифатини оширган амалиёт. У туризм қиймат занжиридаги тармоқларни бирлаштиради ва маҳаллий аҳолини жалб қилади.',
       ru: 'Комплексный туризм — практика, сложившаяся в самом Китае и повысившая там качество туризма. Она соединяет отрасли вдоль цепочки создания стоимости и вовлекает местных жителей.',
       'zh-Hans': '全域旅游是中国旅游业发展中形成的本土良好做法，提高了旅游质量。它整合旅游价值链上的各行业，并吸引当地居民参与。',
     },
     {
       en: 'A vineyard can make wine and also receive guests for tastings and for the culture around wine; service areas of motorways and fruit farms work in the same way. In the view of the lecturer both sides gain: public services become better, and so do visits.',
-      'uz-Latn': 'Uzumzor ham mahsulot beradi, ham mehmonlarni vino taʼmini tatib koʻrish va u bilan bogʻliq madaniyat bilan tanishtirishga qabul qiladi; avtomagistral xizmat maydonlari va mevali bogʻlar ham shunday ishlaydi. Maʼruzachi fikricha, ikki tomon ham yutadi: davlat xizmatlari ham, sayohat ham yaxshilanadi.',
-      'uz-Cyrl': 'Узумзор ҳам маҳсулот беради, ҳам меҳмонларни вино таъмини татиб кўриш ва у билан боғлиқ маданият билан таништиришга қабул қилади; автомагистрал хизмат майдонлари ва мевали боғлар ҳам шундай ишлайди. Маърузачи фикрича, икки томон ҳам ютади: давлат хизматлари ҳам, саёҳат ҳам яхшиланади.',
+      'uz-Latn':
+        'Uzumzor ham mahsulot beradi, ham mehmonlarni vino taʼmini tatib koʻrish va u bilan bogʻliq madaniyat bilan tanishtirishga qabul qiladi; avtomagistral xizmat maydonlari va mevali bogʻlar ham shunday ishlaydi. Maʼruzachi fikricha, ikki tomon ham yutadi: davlat xizmatlari ham, sayohat ham yaxshilanadi.',
+      'uz-Cyrl':
+        'Узумзор ҳам маҳсулот беради, ҳам меҳмонларни вино таъмини татиб кўриш ва у билан боғлиқ маданият билан таништиришга қабул қилади; автомагистрал хизмат майдонлари ва мевали боғлар ҳам шундай ишлайди. Маърузачи фикрича, икки томон ҳам ютади: давлат хизматлари ҳам, саёҳат ҳам яхшиланади.',
       ru: 'Виноградник может и производить вино, и принимать гостей на дегустации и знакомство с культурой вина; так же работают придорожные зоны обслуживания и фруктовые хозяйства. По мнению лектора, выигрывают обе стороны: лучше становятся и государственные услуги, и впечатления гостей.',
-      'zh-Hans': '葡萄园既可生产，也可接待游客品酒、体验葡萄酒文化；高速公路服务区和果园同样如此。讲师认为这是双赢：公共服务得到改善，游客体验也更好。',
+      'zh-Hans':
+        '葡萄园既可生产，也可接待游客品酒、体验葡萄酒文化；高速公路服务区和果园同样如此。讲师认为这是双赢：公共服务得到改善，游客体验也更好。',
     },
   ],
   takeaways: [

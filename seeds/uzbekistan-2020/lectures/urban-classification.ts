@@ -18,17 +18,22 @@ export const URBAN_CLASSIFICATION: Lecture = {
   abstract: [
     {
       en: 'The measure of urbanisation that China has used for long misses how complex cities and their surroundings have become, and it cannot be compared with other countries because the statistics are drawn differently.',
-      'uz-Latn': 'Xitoyda uzoq vaqt ishlatilgan urbanizatsiya koʻrsatkichi shahar va uning atrofi qanchalik murakkablashganini aks ettirmaydi va statistika boshqacha tuzilgani uchun boshqa mamlakatlar bilan taqqoslanmaydi.',
-      'uz-Cyrl': 'Хитойда узоқ вақт ишлатилган урбанизация кўрсаткичи шаҳар ва унинг атрофи қанчалик мураккаблашганини акс эттирмайди ва статистика бошқача тузилгани учун бошқа мамлакатлар билан таққосланмайди.',
+      'uz-Latn':
+        'Xitoyda uzoq vaqt ishlatilgan urbanizatsiya koʻrsatkichi shahar va uning atrofi qanchalik murakkablashganini aks ettirmaydi va statistika boshqacha tuzilgani uchun boshqa mamlakatlar bilan taqqoslanmaydi.',
+      'uz-Cyrl':
+        'Хитойда узоқ вақт ишлатилган урбанизация кўрсаткичи шаҳар ва унинг атрофи қанчалик мураккаблашганини акс эттирмайди ва статистика бошқача тузилгани учун бошқа мамлакатлар билан таққосланмайди.',
       ru: 'Привычный для Китая показатель урбанизации не отражает, насколько усложнились города и их окрестности, и несопоставим с другими странами, потому что статистика построена иначе.',
       'zh-Hans': '中国长期使用的城镇化指标难以反映城市及其周边的复杂演变，且因统计口径不同，无法进行国际比较。',
     },
     {
       en: 'The functional urban area of the OECD starts from population data and from the links of the labour market: it shows how city and region hang together and lets countries compare. For China the lecturer recommends that migrants in cities can settle, work and be insured there.',
-      'uz-Latn': 'Iqtisodiy hamkorlik va taraqqiyot tashkilotining funksional shahar hududi tizimi aholi maʼlumotlari va mehnat bozori aloqalaridan boshlanadi: u shahar va hudud bogʻliqligini koʻrsatadi va mamlakatlarni taqqoslash imkonini beradi. Xitoy uchun maʼruzachi shahardagi migrantlar barqaror yashashi, ishlashi va ijtimoiy taʼminot olishini tavsiya etadi.',
-      'uz-Cyrl': 'Иқтисодий ҳамкорлик ва тараққиёт ташкилотининг функционал шаҳар ҳудуди тизими аҳоли маълумотлари ва меҳнат бозори алоқаларидан бошланади: у шаҳар ва ҳудуд боғлиқлигини кўрсатади ва мамлакатларни таққослаш имконини беради. Хитой учун маърузачи шаҳардаги мигрантлар барқарор яшаши, ишлаши ва ижтимоий таъминот олишини тавсия этади.',
+      'uz-Latn':
+        'Iqtisodiy hamkorlik va taraqqiyot tashkilotining funksional shahar hududi tizimi aholi maʼlumotlari va mehnat bozori aloqalaridan boshlanadi: u shahar va hudud bogʻliqligini koʻrsatadi va mamlakatlarni taqqoslash imkonini beradi. Xitoy uchun maʼruzachi shahardagi migrantlar barqaror yashashi, ishlashi va ijtimoiy taʼminot olishini tavsiya etadi.',
+      'uz-Cyrl':
+        'Иқтисодий ҳамкорлик ва тараққиёт ташкилотининг функционал шаҳар ҳудуди тизими аҳоли маълумотлари ва меҳнат бозори алоқаларидан бошланади: у шаҳар ва ҳудуд боғлиқлигини кўрсатади ва мамлакатларни таққослаш имконини беради. Хитой учун маърузачи шаҳардаги мигрантлар барқарор яшаши, ишлаши ва ижтимоий таъминот олишини тавсия этади.',
       ru: 'Система функциональных городских территорий ОЭСР исходит из данных о населении и связей рынка труда: она показывает связь города с регионом и позволяет сравнивать страны. Для Китая лектор рекомендует, чтобы мигранты могли жить, работать и быть застрахованы в городе.',
-      'zh-Hans': '经合组织的功能性城市地区以人口数据和劳动力市场联系为基础，可反映城市与区域的联系，并便于国际比较。讲师建议中国推进市民化，使进城人口能够安居、就业并纳入城市社会保障。',
+      'zh-Hans':
+        '经合组织的功能性城市地区以人口数据和劳动力市场联系为基础，可反映城市与区域的联系，并便于国际比较。讲师建议中国推进市民化，使进城人口能够安居、就业并纳入城市社会保障。',
     },
   ],
   takeaways: [

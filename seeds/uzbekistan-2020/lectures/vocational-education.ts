@@ -18,15 +18,19 @@ export const VOCATIONAL_EDUCATION: Lecture = {
   abstract: [
     {
       en: 'Information technology has changed China’s industry faster than its vocational schools have changed. Schools that teach in the old way no longer give the labour market the skills it asks for.',
-      'uz-Latn': 'Axborot texnologiyalari Xitoy sanoatini kasb-hunar maktablaridan koʻra tezroq oʻzgartirdi. Eskicha oʻqitadigan maktablar mehnat bozori talab qilayotgan malakani bera olmay qoldi.',
-      'uz-Cyrl': 'Ахборот технологиялари Хитой саноатини касб-ҳунар мактабларидан кўра тезроқ ўзгартирди. Эскича ўқитадиган мактаблар меҳнат бозори талаб қилаётган малакани бера олмай қолди.',
+      'uz-Latn':
+        'Axborot texnologiyalari Xitoy sanoatini kasb-hunar maktablaridan koʻra tezroq oʻzgartirdi. Eskicha oʻqitadigan maktablar mehnat bozori talab qilayotgan malakani bera olmay qoldi.',
+      'uz-Cyrl':
+        'Ахборот технологиялари Хитой саноатини касб-ҳунар мактабларидан кўра тезроқ ўзгартирди. Эскича ўқитадиган мактаблар меҳнат бозори талаб қилаётган малакани бера олмай қолди.',
       ru: 'Информационные технологии меняли промышленность Китая быстрее, чем менялись его профессиональные училища. Училища, которые учат по-старому, больше не дают рынку труда нужных навыков.',
       'zh-Hans': '信息技术推动中国产业升级的速度超过了职业学校的变革。沿用传统培养模式的学校已不能满足市场对技能的需求。',
     },
     {
       en: 'The lecture follows the history of vocational education, then the answer of the central government: industry and education grow together, and schools and employers share the training. Hunan Province and the city of Jiaxing serve as examples.',
-      'uz-Latn': 'Maʼruza kasb-hunar taʼlimi tarixini, soʻngra markaziy hukumat yechimini koʻrsatadi: sanoat va taʼlim birga rivojlanadi, maktab va ish beruvchi birgalikda oʻqitadi. Misol sifatida Xunan viloyati va Szyasin shahri keltiriladi.',
-      'uz-Cyrl': 'Маъруза касб-ҳунар таълими тарихини, сўнгра марказий ҳукумат ечимини кўрсатади: саноат ва таълим бирга ривожланади, мактаб ва иш берувчи биргаликда ўқитади. Мисол сифатида Хунань вилояти ва Цзясин шаҳри келтирилади.',
+      'uz-Latn':
+        'Maʼruza kasb-hunar taʼlimi tarixini, soʻngra markaziy hukumat yechimini koʻrsatadi: sanoat va taʼlim birga rivojlanadi, maktab va ish beruvchi birgalikda oʻqitadi. Misol sifatida Xunan viloyati va Szyasin shahri keltiriladi.',
+      'uz-Cyrl':
+        'Маъруза касб-ҳунар таълими тарихини, сўнгра марказий ҳукумат ечимини кўрсатади: саноат ва таълим бирга ривожланади, мактаб ва иш берувчи биргаликда ўқитади. Мисол сифатида Хунань вилояти ва Цзясин шаҳри келтирилади.',
       ru: 'Лекция прослеживает историю профессионального образования и ответ центрального правительства: промышленность и образование развиваются вместе, училища и работодатели учат сообща. Примеры — провинция Хунань и город Цзясин.',
       'zh-Hans': '讲座回顾职业教育的历程，并介绍中央政府的对策：产教融合、校企合作，共同培养人才。以湖南省和嘉兴市为例。',
     },

@@ -92,7 +92,8 @@ export const CHINESE: readonly Organisation[] = [
     kind: 'school',
     about: {
       en: 'One lecturer works in its Institute of Urban Science. The published report leaves the university out of its list of institutions.',
-      'uz-Latn': 'Bir maʼruzachi uning Shahar fani institutida ishlaydi. Eʼlon qilingan hisobotdagi muassasalar roʻyxatida bu universitet yoʻq.',
+      'uz-Latn':
+        'Bir maʼruzachi uning Shahar fani institutida ishlaydi. Eʼlon qilingan hisobotdagi muassasalar roʻyxatida bu universitet yoʻq.',
       'uz-Cyrl': 'Бир маърузачи унинг Шаҳар фани институтида ишлайди. Эълон қилинган ҳисоботдаги муассасалар рўйхатида бу университет йўқ.',
       ru: 'Один лектор работает в его Институте науки о городе. В перечне учреждений опубликованного отчёта этот университет не назван.',
       'zh-Hans': '一位讲师在其城市科学研究院工作。已发表报告的机构名单中漏列该校。',

@@ -12,8 +12,8 @@ export const INTERNATIONAL: readonly Organisation[] = [
     },
     short: {
       en: 'UNDP in Uzbekistan',
-      'uz-Latn': 'UNDP Oʻzbekistonda',
-      'uz-Cyrl': 'UNDP Ўзбекистонда',
+      'uz-Latn': 'BMTTD Oʻzbekistonda',
+      'uz-Cyrl': 'БМТТД Ўзбекистонда',
       ru: 'ПРООН в Узбекистане',
       'zh-Hans': '开发署驻乌代表处',
     },
@@ -40,8 +40,10 @@ export const INTERNATIONAL: readonly Organisation[] = [
     kind: 'united-nations',
     about: {
       en: 'The office of the General Assembly for cooperation among countries of the South, with policy advice, research, exchange of knowledge and technology, and joint projects.',
-      'uz-Latn': 'Bosh Assambleyaning Janub mamlakatlari oʻrtasidagi hamkorlik boʻyicha idorasi: siyosat boʻyicha maslahat, tadqiqot, bilim va texnologiya almashinuvi, qoʻshma loyihalar.',
-      'uz-Cyrl': 'Бош Ассамблеянинг Жануб мамлакатлари ўртасидаги ҳамкорлик бўйича идораси: сиёсат бўйича маслаҳат, тадқиқот, билим ва технология алмашинуви, қўшма лойиҳалар.',
+      'uz-Latn':
+        'Bosh Assambleyaning Janub mamlakatlari oʻrtasidagi hamkorlik boʻyicha idorasi: siyosat boʻyicha maslahat, tadqiqot, bilim va texnologiya almashinuvi, qoʻshma loyihalar.',
+      'uz-Cyrl':
+        'Бош Ассамблеянинг Жануб мамлакатлари ўртасидаги ҳамкорлик бўйича идораси: сиёсат бўйича маслаҳат, тадқиқот, билим ва технология алмашинуви, қўшма лойиҳалар.',
       ru: 'Созданное Генеральной Ассамблеей управление по сотрудничеству стран Юга: консультации по вопросам политики, исследования, обмен знаниями и технологиями, совместные проекты.',
       'zh-Hans': '大会设立的南方国家间合作机构，开展政策咨询、研究、知识与技术交流及联合项目。',
     },
@@ -65,8 +67,10 @@ export const INTERNATIONAL: readonly Organisation[] = [
     kind: 'united-nations',
     about: {
       en: 'A project of UNOSSC that helps cities to assess needs, build capacity, exchange knowledge and technology, and prepare pilot projects.',
-      'uz-Latn': 'UNOSSCning loyihasi: shaharlarga ehtiyojlarni baholash, salohiyatni oshirish, bilim va texnologiya almashish hamda tajriba loyihalarini tayyorlashda yordam beradi.',
-      'uz-Cyrl': 'UNOSSC лойиҳаси: шаҳарларга эҳтиёжларни баҳолаш, салоҳиятни ошириш, билим ва технология алмашиш ҳамда тажриба лойиҳаларини тайёрлашда ёрдам беради.',
+      'uz-Latn':
+        'UNOSSCning loyihasi: shaharlarga ehtiyojlarni baholash, salohiyatni oshirish, bilim va texnologiya almashish hamda tajriba loyihalarini tayyorlashda yordam beradi.',
+      'uz-Cyrl':
+        'UNOSSC лойиҳаси: шаҳарларга эҳтиёжларни баҳолаш, салоҳиятни ошириш, билим ва технология алмашиш ҳамда тажриба лойиҳаларини тайёрлашда ёрдам беради.',
       ru: 'Проект UNOSSC, который помогает городам оценивать потребности, развивать потенциал, обмениваться знаниями и технологиями и готовить пилотные проекты.',
       'zh-Hans': '南南合作办公室的项目，帮助城市评估需求、建设能力、交流知识与技术并筹备试点项目。',
     },
@@ -83,8 +87,10 @@ export const INTERNATIONAL: readonly Organisation[] = [
     kind: 'union',
     about: {
       en: 'Partner in the joint project on public services and governance in rural Uzbekistan under which UNDP supported the training.',
-      'uz-Latn': 'Oʻzbekiston qishloqlarida davlat xizmatlari va boshqaruv boʻyicha qoʻshma loyiha hamkori; BMTTD oʻquv kursini shu loyiha doirasida qoʻllab-quvvatlagan.',
-      'uz-Cyrl': 'Ўзбекистон қишлоқларида давлат хизматлари ва бошқарув бўйича қўшма лойиҳа ҳамкори; БМТТД ўқув курсини шу лойиҳа доирасида қўллаб-қувватлаган.',
+      'uz-Latn':
+        'Oʻzbekiston qishloqlarida davlat xizmatlari va boshqaruv boʻyicha qoʻshma loyiha hamkori; BMTTD oʻquv kursini shu loyiha doirasida qoʻllab-quvvatlagan.',
+      'uz-Cyrl':
+        'Ўзбекистон қишлоқларида давлат хизматлари ва бошқарув бўйича қўшма лойиҳа ҳамкори; БМТТД ўқув курсини шу лойиҳа доирасида қўллаб-қувватлаган.',
       ru: 'Партнёр совместного проекта о государственных услугах и управлении в сельских районах Узбекистана, в рамках которого ПРООН поддержала курс.',
       'zh-Hans': '乌兹别克斯坦农村公共服务与治理联合项目的合作方，开发计划署在该项目框架内支持了培训。',
     },

@@ -16,8 +16,10 @@ export const UZBEK: readonly Organisation[] = [
     kind: 'school',
     about: {
       en: 'An educational institution under the Ministry of Economic Development and Poverty Reduction. It prepared the training and coordinated it.',
-      'uz-Latn': 'Iqtisodiy taraqqiyot va kambagʻallikni qisqartirish vazirligi huzuridagi taʼlim muassasasi. Oʻquv kursini u tayyorlagan va muvofiqlashtirgan.',
-      'uz-Cyrl': 'Иқтисодий тараққиёт ва камбағалликни қисқартириш вазирлиги ҳузуридаги таълим муассасаси. Ўқув курсини у тайёрлаган ва мувофиқлаштирган.',
+      'uz-Latn':
+        'Iqtisodiy taraqqiyot va kambagʻallikni qisqartirish vazirligi huzuridagi taʼlim muassasasi. Oʻquv kursini u tayyorlagan va muvofiqlashtirgan.',
+      'uz-Cyrl':
+        'Иқтисодий тараққиёт ва камбағалликни қисқартириш вазирлиги ҳузуридаги таълим муассасаси. Ўқув курсини у тайёрлаган ва мувофиқлаштирган.',
       ru: 'Образовательное учреждение при Министерстве экономического развития и сокращения бедности. Подготовила учебный курс и координировала его.',
       'zh-Hans': '隶属于经济发展与减贫部的教育机构，负责筹备和协调本次培训。',
     },
@@ -54,8 +56,10 @@ export const UZBEK: readonly Organisation[] = [
     kind: 'government',
     about: {
       en: 'Runs public services in Uzbekistan; partner of UNDP and the European Union in a joint project on rural public services. Its officers took part in the training.',
-      'uz-Latn': 'Oʻzbekistonda davlat xizmatlarini koʻrsatadi; qishloq joylarda davlat xizmatlari boʻyicha qoʻshma loyihada BMTTD va Yevropa Ittifoqining hamkori. Xodimlari oʻquv kursida qatnashgan.',
-      'uz-Cyrl': 'Ўзбекистонда давлат хизматларини кўрсатади; қишлоқ жойларда давлат хизматлари бўйича қўшма лойиҳада БМТТД ва Европа Иттифоқининг ҳамкори. Ходимлари ўқув курсида қатнашган.',
+      'uz-Latn':
+        'Oʻzbekistonda davlat xizmatlarini koʻrsatadi; qishloq joylarda davlat xizmatlari boʻyicha qoʻshma loyihada BMTTD va Yevropa Ittifoqining hamkori. Xodimlari oʻquv kursida qatnashgan.',
+      'uz-Cyrl':
+        'Ўзбекистонда давлат хизматларини кўрсатади; қишлоқ жойларда давлат хизматлари бўйича қўшма лойиҳада БМТТД ва Европа Иттифоқининг ҳамкори. Ходимлари ўқув курсида қатнашган.',
       ru: 'Оказывает государственные услуги в Узбекистане; партнёр ПРООН и Европейского союза в совместном проекте о государственных услугах на селе. Его сотрудники участвовали в курсе.',
       'zh-Hans': '负责乌兹别克斯坦的公共服务；是开发计划署和欧洲联盟农村公共服务联合项目的合作方。其官员参加了培训。',
     },

@@ -7,7 +7,13 @@ const source = published('Opening Messages')
 export const OPENERS: readonly Person[] = [
   {
     code: 'doina-munteanu',
-    name: { en: 'Doina Munteanu', 'uz-Latn': 'Doyna Munteanu', 'uz-Cyrl': 'Дойна Мунтяну', ru: 'Дойна Мунтяну', 'zh-Hans': '多伊娜·蒙泰亚努' },
+    name: {
+      en: 'Doina Munteanu',
+      'uz-Latn': 'Doyna Munteanu',
+      'uz-Cyrl': 'Дойна Мунтяну',
+      ru: 'Дойна Мунтяну',
+      'zh-Hans': '多伊娜·蒙泰亚努',
+    },
     title: {
       en: 'Deputy Resident Representative of UNDP in Uzbekistan',
       'uz-Latn': 'BMTTDning Oʻzbekistondagi doimiy vakili oʻrinbosari',

@@ -35,8 +35,10 @@ export const PROGRAMME: Programme = {
   contact: 'southsouth.cities@unossc.org',
   notice: {
     en: 'Synthetic data: the registrations and survey answers here were made up so that they reproduce the published figures. They are nobody’s real answers. Programme, lectures and quotations are those of the published report.',
-    'uz-Latn': 'Sunʼiy maʼlumotlar: bu yerdagi roʻyxatlar va soʻrovnoma javoblari eʼlon qilingan koʻrsatkichlarni takrorlaydigan qilib tuzilgan. Ular hech kimning haqiqiy javobi emas. Dastur, maʼruzalar va iqtiboslar eʼlon qilingan hisobotdan olingan.',
-    'uz-Cyrl': 'Сунъий маълумотлар: бу ердаги рўйхатлар ва сўровнома жавоблари эълон қилинган кўрсаткичларни такрорлайдиган қилиб тузилган. Улар ҳеч кимнинг ҳақиқий жавоби эмас. Дастур, маърузалар ва иқтибослар эълон қилинган ҳисоботдан олинган.',
+    'uz-Latn':
+      'Sunʼiy maʼlumotlar: bu yerdagi roʻyxatlar va soʻrovnoma javoblari eʼlon qilingan koʻrsatkichlarni takrorlaydigan qilib tuzilgan. Ular hech kimning haqiqiy javobi emas. Dastur, maʼruzalar va iqtiboslar eʼlon qilingan hisobotdan olingan.',
+    'uz-Cyrl':
+      'Сунъий маълумотлар: бу ердаги рўйхатлар ва сўровнома жавоблари эълон қилинган кўрсаткичларни такрорлайдиган қилиб тузилган. Улар ҳеч кимнинг ҳақиқий жавоби эмас. Дастур, маърузалар ва иқтибослар эълон қилинган ҳисоботдан олинган.',
     ru: 'Синтетические данные: регистрации и ответы на анкету составлены так, чтобы воспроизводить опубликованные показатели. Это не ответы реальных людей. Программа, лекции и цитаты взяты из опубликованного отчёта.',
     'zh-Hans': '合成数据：此处的登记和问卷答案均为编制，以重现已公布的数字，并非任何人的真实回答。项目、讲座和引语取自已发表的报告。',
   },

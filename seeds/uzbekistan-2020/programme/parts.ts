@@ -7,8 +7,10 @@ export const PARTS: readonly Part[] = [
     roles: ['organising', 'evaluating'],
     did: {
       en: 'Coordinated the training: found partners and resources, kept up communication inside and outside, monitored and evaluated.',
-      'uz-Latn': 'Oʻquv kursini muvofiqlashtirdi: hamkorlar va resurslarni jalb qildi, ichki va tashqi aloqalarni yuritdi, monitoring va baholashni olib bordi.',
-      'uz-Cyrl': 'Ўқув курсини мувофиқлаштирди: ҳамкорлар ва ресурсларни жалб қилди, ички ва ташқи алоқаларни юритди, мониторинг ва баҳолашни олиб борди.',
+      'uz-Latn':
+        'Oʻquv kursini muvofiqlashtirdi: hamkorlar va resurslarni jalb qildi, ichki va tashqi aloqalarni yuritdi, monitoring va baholashni olib bordi.',
+      'uz-Cyrl':
+        'Ўқув курсини мувофиқлаштирди: ҳамкорлар ва ресурсларни жалб қилди, ички ва ташқи алоқаларни юритди, мониторинг ва баҳолашни олиб борди.',
       ru: 'Координировала курс: привлекала партнёров и ресурсы, вела внутреннюю и внешнюю коммуникацию, мониторинг и оценку.',
       'zh-Hans': '协调培训工作：动员伙伴和资源，负责内外沟通、监测与评估。',
     },
@@ -29,8 +31,10 @@ export const PARTS: readonly Part[] = [
     roles: ['organising', 'interpreting', 'it-support'],
     did: {
       en: 'Co-organised the training under its joint project with the Public Services Agency and the European Union on public services and governance in rural areas; helped to find interpreters and gave technical support.',
-      'uz-Latn': 'Davlat xizmatlari agentligi va Yevropa Ittifoqi bilan qishloq joylarda davlat xizmatlari va boshqaruv boʻyicha qoʻshma loyiha doirasida kursni birga tashkil etdi; tarjimonlarni topishga yordam berdi va texnik koʻmak koʻrsatdi.',
-      'uz-Cyrl': 'Давлат хизматлари агентлиги ва Европа Иттифоқи билан қишлоқ жойларда давлат хизматлари ва бошқарув бўйича қўшма лойиҳа доирасида курсни бирга ташкил этди; таржимонларни топишга ёрдам берди ва техник кўмак кўрсатди.',
+      'uz-Latn':
+        'Davlat xizmatlari agentligi va Yevropa Ittifoqi bilan qishloq joylarda davlat xizmatlari va boshqaruv boʻyicha qoʻshma loyiha doirasida kursni birga tashkil etdi; tarjimonlarni topishga yordam berdi va texnik koʻmak koʻrsatdi.',
+      'uz-Cyrl':
+        'Давлат хизматлари агентлиги ва Европа Иттифоқи билан қишлоқ жойларда давлат хизматлари ва бошқарув бўйича қўшма лойиҳа доирасида курсни бирга ташкил этди; таржимонларни топишга ёрдам берди ва техник кўмак кўрсатди.',
       ru: 'Была соорганизатором курса в рамках совместного с Агентством государственных услуг и Европейским союзом проекта об услугах и управлении на селе; помогла найти переводчиков и оказала техническую поддержку.',
       'zh-Hans': '在与公共服务署和欧洲联盟的农村公共服务与治理联合项目框架内共同主办培训；协助物色口译员并提供技术支持。',
     },
@@ -51,8 +55,10 @@ export const PARTS: readonly Part[] = [
     roles: ['training', 'supporting'],
     did: {
       en: 'At the request of UNDP and the School, found the seven lecturers and obtained the funding; interviewed participants and lecturers afterwards.',
-      'uz-Latn': 'BMTTD va Maktab soʻroviga koʻra yetti maʼruzachini topdi va mablagʻ taʼminladi; keyin qatnashchi va maʼruzachilar bilan suhbat oʻtkazdi.',
-      'uz-Cyrl': 'БМТТД ва Мактаб сўровига кўра етти маърузачини топди ва маблағ таъминлади; кейин қатнашчи ва маърузачилар билан суҳбат ўтказди.',
+      'uz-Latn':
+        'BMTTD va Maktab soʻroviga koʻra yetti maʼruzachini topdi va mablagʻ taʼminladi; keyin qatnashchi va maʼruzachilar bilan suhbat oʻtkazdi.',
+      'uz-Cyrl':
+        'БМТТД ва Мактаб сўровига кўра етти маърузачини топди ва маблағ таъминлади; кейин қатнашчи ва маърузачилар билан суҳбат ўтказди.',
       ru: 'По просьбе ПРООН и Школы нашёл семь лекторов и получил финансирование; затем провёл интервью с участниками и лекторами.',
       'zh-Hans': '应开发计划署和研究生院请求，物色七位讲师并落实资金；培训后采访学员和讲师。',
     },
@@ -101,25 +107,37 @@ export const PARTS: readonly Part[] = [
       'zh-Hans': '三位讲师',
     },
   },
-  { organisation: 'cass', roles: ['training'], did: {
-    en: 'Two lecturers',
-    'uz-Latn': 'Ikki nafar maʼruzachi',
-    'uz-Cyrl': 'Икки нафар маърузачи',
-    ru: 'Двое лекторов',
-    'zh-Hans': '两位讲师',
-  } },
-  { organisation: 'lanzhou-university', roles: ['training'], did: {
-    en: 'One lecturer',
-    'uz-Latn': 'Bir nafar maʼruzachi',
-    'uz-Cyrl': 'Бир нафар маърузачи',
-    ru: 'Один лектор',
-    'zh-Hans': '一位讲师',
-  } },
-  { organisation: 'nanjing-university', roles: ['training'], did: {
-    en: 'One lecturer',
-    'uz-Latn': 'Bir nafar maʼruzachi',
-    'uz-Cyrl': 'Бир нафар маърузачи',
-    ru: 'Один лектор',
-    'zh-Hans': '一位讲师',
-  } },
+  {
+    organisation: 'cass',
+    roles: ['training'],
+    did: {
+      en: 'Two lecturers',
+      'uz-Latn': 'Ikki nafar maʼruzachi',
+      'uz-Cyrl': 'Икки нафар маърузачи',
+      ru: 'Двое лекторов',
+      'zh-Hans': '两位讲师',
+    },
+  },
+  {
+    organisation: 'lanzhou-university',
+    roles: ['training'],
+    did: {
+      en: 'One lecturer',
+      'uz-Latn': 'Bir nafar maʼruzachi',
+      'uz-Cyrl': 'Бир нафар маърузачи',
+      ru: 'Один лектор',
+      'zh-Hans': '一位讲师',
+    },
+  },
+  {
+    organisation: 'nanjing-university',
+    roles: ['training'],
+    did: {
+      en: 'One lecturer',
+      'uz-Latn': 'Bir nafar maʼruzachi',
+      'uz-Cyrl': 'Бир нафар маърузачи',
+      ru: 'Один лектор',
+      'zh-Hans': '一位讲师',
+    },
+  },
 ]

@@ -2,24 +2,31 @@ import type { Text } from '../../../src/kernel/language.ts'
 
 export const SUMMARY: Text = {
   en: 'A four-day online training for mayors, deputy mayors and officials of medium-sized cities in Uzbekistan. Seven lecturers from China spoke on partnerships with business, skills, industrial zones, trade in services, self-employment, the growth of cities and tourism.',
-  'uz-Latn': 'Oʻzbekistonning oʻrta shaharlari hokimlari, hokim oʻrinbosarlari va mansabdorlari uchun toʻrt kunlik onlayn oʻquv kursi. Xitoylik yetti maʼruzachi biznes bilan sheriklik, kasb-hunar, sanoat zonalari, xizmatlar savdosi, oʻz-oʻzini band qilish, shaharlar oʻsishi va turizm haqida soʻzladi.',
-  'uz-Cyrl': 'Ўзбекистоннинг ўрта шаҳарлари ҳокимлари, ҳоким ўринбосарлари ва мансабдорлари учун тўрт кунлик онлайн ўқув курси. Хитойлик етти маърузачи бизнес билан шериклик, касб-ҳунар, саноат зоналари, хизматлар савдоси, ўз-ўзини банд қилиш, шаҳарлар ўсиши ва туризм ҳақида сўзлади.',
+  'uz-Latn':
+    'Oʻzbekistonning oʻrta shaharlari hokimlari, hokim oʻrinbosarlari va mansabdorlari uchun toʻrt kunlik onlayn oʻquv kursi. Xitoylik yetti maʼruzachi biznes bilan sheriklik, kasb-hunar, sanoat zonalari, xizmatlar savdosi, oʻz-oʻzini band qilish, shaharlar oʻsishi va turizm haqida soʻzladi.',
+  'uz-Cyrl':
+    'Ўзбекистоннинг ўрта шаҳарлари ҳокимлари, ҳоким ўринбосарлари ва мансабдорлари учун тўрт кунлик онлайн ўқув курси. Хитойлик етти маърузачи бизнес билан шериклик, касб-ҳунар, саноат зоналари, хизматлар савдоси, ўз-ўзини банд қилиш, шаҳарлар ўсиши ва туризм ҳақида сўзлади.',
   ru: 'Четырёхдневный онлайн-курс для хокимов, их заместителей и сотрудников средних городов Узбекистана. Семь лекторов из Китая говорили о партнёрстве с бизнесом, профессиональном обучении, промышленных зонах, торговле услугами, самозанятости, росте городов и туризме.',
-  'zh-Hans': '面向乌兹别克斯坦中等城市市长、副市长和官员的四天在线培训。七位中国讲师讲授公私合作、职业技能、开发区、服务贸易、自主就业、城市发展和旅游。',
+  'zh-Hans':
+    '面向乌兹别克斯坦中等城市市长、副市长和官员的四天在线培训。七位中国讲师讲授公私合作、职业技能、开发区、服务贸易、自主就业、城市发展和旅游。',
 }
 
 export const BACKGROUND: readonly Text[] = [
   {
     en: 'In July the President of Uzbekistan gave the Ministry of Economic Development and Poverty Reduction and its Graduate School the mandate to train mayors, their deputies and other officials online in how a city becomes a good place for business.',
-    'uz-Latn': 'Iyul oyida Oʻzbekiston Prezidenti Iqtisodiy taraqqiyot va kambagʻallikni qisqartirish vazirligi va uning Oliy maktabiga hokimlar, ularning oʻrinbosarlari va boshqa mansabdorlarni shaharda qulay biznes muhitini yaratish boʻyicha onlayn oʻqitishni topshirdi.',
-    'uz-Cyrl': 'Июль ойида Ўзбекистон Президенти Иқтисодий тараққиёт ва камбағалликни қисқартириш вазирлиги ва унинг Олий мактабига ҳокимлар, уларнинг ўринбосарлари ва бошқа мансабдорларни шаҳарда қулай бизнес муҳитини яратиш бўйича онлайн ўқитишни топширди.',
+    'uz-Latn':
+      'Iyul oyida Oʻzbekiston Prezidenti Iqtisodiy taraqqiyot va kambagʻallikni qisqartirish vazirligi va uning Oliy maktabiga hokimlar, ularning oʻrinbosarlari va boshqa mansabdorlarni shaharda qulay biznes muhitini yaratish boʻyicha onlayn oʻqitishni topshirdi.',
+    'uz-Cyrl':
+      'Июль ойида Ўзбекистон Президенти Иқтисодий тараққиёт ва камбағалликни қисқартириш вазирлиги ва унинг Олий мактабига ҳокимлар, уларнинг ўринбосарлари ва бошқа мансабдорларни шаҳарда қулай бизнес муҳитини яратиш бўйича онлайн ўқитишни топширди.',
     ru: 'В июле Президент Узбекистана поручил Министерству экономического развития и сокращения бедности и его Высшей школе обучить онлайн хокимов, их заместителей и других должностных лиц тому, как город становится удобным для бизнеса.',
     'zh-Hans': '七月，乌兹别克斯坦总统责成经济发展与减贫部及其研究生院在线培训市长、副市长和其他官员，学习如何营造良好的城市营商环境。',
   },
   {
     en: 'The School planned the training for November with UNDP in Uzbekistan, with UNOSSC under its Cities Project, and with the China Association of Trade in Services.',
-    'uz-Latn': 'Maktab oʻquv kursini noyabr oyiga BMTTDning Oʻzbekistondagi vakolatxonasi, Shaharlar loyihasi doirasida UNOSSC va Xitoy xizmatlar savdosi uyushmasi bilan birga rejalashtirdi.',
-    'uz-Cyrl': 'Мактаб ўқув курсини ноябрь ойига БМТТДнинг Ўзбекистондаги ваколатхонаси, Шаҳарлар лойиҳаси доирасида UNOSSC ва Хитой хизматлар савдоси уюшмаси билан бирга режалаштирди.',
+    'uz-Latn':
+      'Maktab oʻquv kursini noyabr oyiga BMTTDning Oʻzbekistondagi vakolatxonasi, Shaharlar loyihasi doirasida UNOSSC va Xitoy xizmatlar savdosi uyushmasi bilan birga rejalashtirdi.',
+    'uz-Cyrl':
+      'Мактаб ўқув курсини ноябрь ойига БМТТДнинг Ўзбекистондаги ваколатхонаси, Шаҳарлар лойиҳаси доирасида UNOSSC ва Хитой хизматлар савдоси уюшмаси билан бирга режалаштирди.',
     ru: 'Школа наметила курс на ноябрь вместе с ПРООН в Узбекистане, UNOSSC в рамках Проекта «Города» и Китайской ассоциацией торговли услугами.',
     'zh-Hans': '研究生院与开发计划署驻乌兹别克斯坦代表处、南南合作办公室（在城市项目框架内）和中国服务贸易协会共同将培训安排在十一月。',
   },

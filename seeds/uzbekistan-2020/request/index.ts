@@ -25,10 +25,13 @@ export const REQUEST: Request = {
     },
     text: {
       en: 'At a video conference on entrepreneurship and on securing budget revenue, the President instructed the Ministry of Economic Development and Poverty Reduction and the School to organise a short online training on a good climate for business in cities.',
-      'uz-Latn': 'Tadbirkorlik va byudjet tushumlarini taʼminlashga bagʻishlangan videokonferensiyada Prezident Iqtisodiy taraqqiyot va kambagʻallikni qisqartirish vazirligi hamda Maktabga shaharlarda qulay biznes muhiti boʻyicha qisqa muddatli onlayn oʻquv kursini tashkil etishni topshirdi.',
-      'uz-Cyrl': 'Тадбиркорлик ва бюджет тушумларини таъминлашга бағишланган видеоконференцияда Президент Иқтисодий тараққиёт ва камбағалликни қисқартириш вазирлиги ҳамда Мактабга шаҳарларда қулай бизнес муҳити бўйича қисқа муддатли онлайн ўқув курсини ташкил этишни топширди.',
+      'uz-Latn':
+        'Tadbirkorlik va byudjet tushumlarini taʼminlashga bagʻishlangan videokonferensiyada Prezident Iqtisodiy taraqqiyot va kambagʻallikni qisqartirish vazirligi hamda Maktabga shaharlarda qulay biznes muhiti boʻyicha qisqa muddatli onlayn oʻquv kursini tashkil etishni topshirdi.',
+      'uz-Cyrl':
+        'Тадбиркорлик ва бюджет тушумларини таъминлашга бағишланган видеоконференцияда Президент Иқтисодий тараққиёт ва камбағалликни қисқартириш вазирлиги ҳамда Мактабга шаҳарларда қулай бизнес муҳити бўйича қисқа муддатли онлайн ўқув курсини ташкил этишни топширди.',
       ru: 'На видеоконференции о предпринимательстве и обеспечении поступлений в бюджет Президент поручил Министерству экономического развития и сокращения бедности и Школе организовать краткий онлайн-курс о благоприятных условиях для бизнеса в городах.',
-      'zh-Hans': '在一次关于发展创业和保障预算收入的视频会议上，总统责成经济发展与减贫部和研究生院举办短期在线培训，内容是在城市营造良好的营商环境。',
+      'zh-Hans':
+        '在一次关于发展创业和保障预算收入的视频会议上，总统责成经济发展与减贫部和研究生院举办短期在线培训，内容是在城市营造良好的营商环境。',
     },
     source: published('Background'),
   },
@@ -72,8 +75,10 @@ export const REQUEST: Request = {
   needs: [
     {
       en: 'Lecturers with experience of public-private partnership, self-employment, services, digital economy, tourism and urban change',
-      'uz-Latn': 'Davlat-xususiy sheriklik, oʻz-oʻzini band qilish, xizmatlar, raqamli iqtisodiyot, turizm va shaharlarni oʻzgartirish boʻyicha tajribali maʼruzachilar',
-      'uz-Cyrl': 'Давлат-хусусий шериклик, ўз-ўзини банд қилиш, хизматлар, рақамли иқтисодиёт, туризм ва шаҳарларни ўзгартириш бўйича тажрибали маърузачилар',
+      'uz-Latn':
+        'Davlat-xususiy sheriklik, oʻz-oʻzini band qilish, xizmatlar, raqamli iqtisodiyot, turizm va shaharlarni oʻzgartirish boʻyicha tajribali maʼruzachilar',
+      'uz-Cyrl':
+        'Давлат-хусусий шериклик, ўз-ўзини банд қилиш, хизматлар, рақамли иқтисодиёт, туризм ва шаҳарларни ўзгартириш бўйича тажрибали маърузачилар',
       ru: 'Лекторы с опытом в области государственно-частного партнёрства, самозанятости, услуг, цифровой экономики, туризма и преобразования городов',
       'zh-Hans': '具有公私合作、自主就业、服务业、数字经济、旅游和城市转型经验的讲师',
     },

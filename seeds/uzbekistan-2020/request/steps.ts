@@ -19,8 +19,10 @@ export const STEPS: readonly Step[] = [
     by: 'undp-uzbekistan',
     note: {
       en: 'The School turned to UNDP in Uzbekistan, which became co-organiser and asked the Cities Project of UNOSSC to join. The report gives no day.',
-      'uz-Latn': 'Maktab BMTTDning Oʻzbekistondagi vakolatxonasiga murojaat qildi; u birgalikda tashkilotchi boʻldi va UNOSSCning Shaharlar loyihasini taklif etdi. Hisobotda kuni koʻrsatilmagan.',
-      'uz-Cyrl': 'Мактаб БМТТДнинг Ўзбекистондаги ваколатхонасига мурожаат қилди; у биргаликда ташкилотчи бўлди ва UNOSSCнинг Шаҳарлар лойиҳасини таклиф этди. Ҳисоботда куни кўрсатилмаган.',
+      'uz-Latn':
+        'Maktab BMTTDning Oʻzbekistondagi vakolatxonasiga murojaat qildi; u birgalikda tashkilotchi boʻldi va UNOSSCning Shaharlar loyihasini taklif etdi. Hisobotda kuni koʻrsatilmagan.',
+      'uz-Cyrl':
+        'Мактаб БМТТДнинг Ўзбекистондаги ваколатхонасига мурожаат қилди; у биргаликда ташкилотчи бўлди ва UNOSSCнинг Шаҳарлар лойиҳасини таклиф этди. Ҳисоботда куни кўрсатилмаган.',
       ru: 'Школа обратилась в ПРООН в Узбекистане, которая стала соорганизатором и пригласила Проект «Города» UNOSSC. День в отчёте не указан.',
       'zh-Hans': '研究生院联系开发计划署驻乌兹别克斯坦代表处，后者成为共同主办方，并邀请南南合作办公室城市项目参加。报告未载明日期。',
     },
@@ -30,8 +32,10 @@ export const STEPS: readonly Step[] = [
     by: 'cities-project',
     note: {
       en: 'At the request of UNDP and the School, the Cities Project found the lecturers in China and obtained the funding of CATIS. The report gives no day.',
-      'uz-Latn': 'BMTTD va Maktab soʻroviga koʻra Shaharlar loyihasi Xitoydan maʼruzachilar topdi va CATIS moliyalashtirishini taʼminladi. Hisobotda kuni koʻrsatilmagan.',
-      'uz-Cyrl': 'БМТТД ва Мактаб сўровига кўра Шаҳарлар лойиҳаси Хитойдан маърузачилар топди ва CATIS молиялаштиришини таъминлади. Ҳисоботда куни кўрсатилмаган.',
+      'uz-Latn':
+        'BMTTD va Maktab soʻroviga koʻra Shaharlar loyihasi Xitoydan maʼruzachilar topdi va CATIS moliyalashtirishini taʼminladi. Hisobotda kuni koʻrsatilmagan.',
+      'uz-Cyrl':
+        'БМТТД ва Мактаб сўровига кўра Шаҳарлар лойиҳаси Хитойдан маърузачилар топди ва CATIS молиялаштиришини таъминлади. Ҳисоботда куни кўрсатилмаган.',
       ru: 'По просьбе ПРООН и Школы Проект «Города» нашёл лекторов в Китае и получил финансирование CATIS. День в отчёте не указан.',
       'zh-Hans': '应开发计划署和研究生院请求，城市项目在中国物色讲师，并取得中国服务贸易协会的资助。报告未载明日期。',
     },

@@ -13,8 +13,10 @@ export const GUIDE: InterviewGuide = {
     },
     {
       en: 'What can China learn from Uzbekistan about cities that serve their people, and where do cities of the two countries complement each other?',
-      'uz-Latn': 'Aholiga xizmat qiladigan shaharlar haqida Xitoy Oʻzbekistondan nimani oʻrganishi mumkin va ikki mamlakat shaharlari qaysi sohalarda bir-birini toʻldiradi?',
-      'uz-Cyrl': 'Аҳолига хизмат қиладиган шаҳарлар ҳақида Хитой Ўзбекистондан нимани ўрганиши мумкин ва икки мамлакат шаҳарлари қайси соҳаларда бир-бирини тўлдиради?',
+      'uz-Latn':
+        'Aholiga xizmat qiladigan shaharlar haqida Xitoy Oʻzbekistondan nimani oʻrganishi mumkin va ikki mamlakat shaharlari qaysi sohalarda bir-birini toʻldiradi?',
+      'uz-Cyrl':
+        'Аҳолига хизмат қиладиган шаҳарлар ҳақида Хитой Ўзбекистондан нимани ўрганиши мумкин ва икки мамлакат шаҳарлари қайси соҳаларда бир-бирини тўлдиради?',
       ru: 'Чему Китай может научиться у Узбекистана в том, как городу служить людям, и в чём города двух стран дополняют друг друга?',
       'zh-Hans': '在建设服务型城市方面，中国可向乌兹别克斯坦学习什么？两国城市在哪些领域可以互补？',
     },
