@@ -46,5 +46,10 @@ export function toTypst(document: ReportDocument): TypstJob {
       return path
     }),
   }
-  return { main: 'report.typ', json: JSON.stringify(data), files }
+  return { main: 'report.typ', json: JSON.stringify(data, visible), files }
+}
+
+/** Texts without control and format characters (soft hyphens, marks of direction): no font shows them, and no reader misses them. */
+function visible(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.replaceAll(/[^\P{C}\n\t]/gu, '') : value
 }
