@@ -82,6 +82,18 @@ describe('the figures of the seeds', () => {
     )
   })
 
+  it('each name the data that they were counted from: the answers, or the registrations', async () => {
+    for (const programme of ['uzbekistan-2020', 'georgia-2021']) {
+      const figures = await figuresOf(test.db, programme)
+      const snapshots = Map.groupBy(figures, ({ wave = 'registrations' }) => wave)
+      assert.deepEqual(
+        [...snapshots.values()].map((all) => new Set(all.map(({ snapshot }) => snapshot)).size),
+        [1, 1],
+      )
+      for (const { snapshot } of figures) assert.match(snapshot, /^[0-9a-f]{16}$/)
+    }
+  })
+
   it('that were not published are new, the response rate first', async () => {
     const added = (await figuresOf(test.db, 'uzbekistan-2020')).filter((each) => each.published === undefined).map(figureRecord)
     assert.deepEqual([...new Set(added.map(({ status }) => status))], ['new'])

@@ -48,6 +48,7 @@ async function gather(db: Database, programme: string): Promise<Material> {
   return {
     programme,
     registrations,
+    snapshot: snapshotOf(registrations),
     waves: new Map(materials.map((each) => [each.code, each])),
     ...(largestCity ? { largestCity } : {}),
   }
@@ -62,8 +63,13 @@ async function gatherWave(db: Database, wave: Wave): Promise<WaveMaterial> {
     instrument: wave.instrument,
     responses,
     codings: new Map([...byItem].map(([item, all]) => [item, new Map(all.map(({ response, codes }) => [response, codes]))])),
-    snapshot: sha256(canonical([responses.map(({ id, answers }) => [id, answers]), codings])).slice(0, 16),
+    snapshot: snapshotOf([responses.map(({ id, answers }) => [id, answers]), codings]),
   }
+}
+
+/** What the counted data are known by: equal data have an equal snapshot. */
+function snapshotOf(data: unknown): string {
+  return sha256(canonical(data)).slice(0, 16)
 }
 
 async function largestOf(db: Database, codes: readonly string[]) {

@@ -12,11 +12,13 @@ type Counted = Pick<Figure, 'kind' | 'count' | 'base' | 'baseName' | 'method' | 
 
 /**
  * Works an indicator out: the count above the line (the sum, for a mean), the base below it, and what is printed. Percentages are
- * rounded half up from the counts. Gives a gap where nobody, or fewer than five, answered.
+ * rounded half up from the counts. Gives a gap where nobody, or fewer than five, answered, and for a response rate when more responded
+ * than registered.
  */
 export function workOut(indicator: Indicator, material: Material): Figure | FigureGap {
   const { wave, ...counted } = count(indicator.query, material)
   if (counted.base === 0) return { id: indicator.id, gap: 'no-answers' }
+  if (counted.kind === 'percent' && counted.count > counted.base) return { id: indicator.id, gap: 'more-than-base' }
   if (wave && counted.base < FEWEST) return { id: indicator.id, gap: 'too-few' }
   const { id, section, wording, published, note } = indicator
   const figure = {
@@ -27,7 +29,7 @@ export function workOut(indicator: Indicator, material: Material): Figure | Figu
     ...counted,
     ...certainty(counted, material.registrations.length),
     ...(wave ? { wave: wave.code, instrument: `${wave.instrument.code}/${wave.instrument.edition}` } : {}),
-    snapshot: wave?.snapshot ?? '',
+    snapshot: wave?.snapshot ?? material.snapshot,
     ...(published === undefined ? {} : { published }),
     ...(note === undefined ? {} : { note }),
   }
@@ -99,7 +101,7 @@ function medianOf(numbers: readonly number[]): number {
 }
 
 function percentOf(n: number, base: number, decimals = 0): Pick<Counted, 'kind' | 'count' | 'base' | 'percent' | 'decimals'> {
-  return { kind: 'percent', count: n, base, decimals, ...(base > 0 ? { percent: percentHalfUp(n, base, decimals) } : {}) }
+  return { kind: 'percent', count: n, base, decimals, ...(n <= base && base > 0 ? { percent: percentHalfUp(n, base, decimals) } : {}) }
 }
 
 function openWave(material: Material, code: string): WaveMaterial {

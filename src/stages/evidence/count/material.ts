@@ -5,6 +5,8 @@ import type { Text } from '../../../kernel/language.ts'
 export interface Material {
   readonly programme: string
   readonly registrations: readonly { readonly city?: string }[]
+  /** sha-256 of the registrations, first 16 hexadecimal digits. */
+  readonly snapshot: string
   readonly waves: ReadonlyMap<string, WaveMaterial>
   /** The largest city of the programme in the register: what a "population of your city" can be at most. */
   readonly largestCity?: { readonly names: Text; readonly people: number }

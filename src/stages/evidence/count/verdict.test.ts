@@ -35,6 +35,7 @@ function materialOf(answers: readonly Answers[], codings: Readonly<Record<number
   const read = new Map(Object.entries(codings).map(([place, codes]) => [`r${place}`, codes]))
   return {
     programme: 'p',
+    snapshot: 'fedcba9876543210',
     registrations: Array.from({ length: 20 }, () => ({ city: 'xx-one' })),
     largestCity: { names: { en: 'One' }, people: 400_000 },
     waves: new Map([
