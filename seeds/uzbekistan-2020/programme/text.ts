@@ -13,13 +13,13 @@ export const SUMMARY: Text = {
 
 export const BACKGROUND: readonly Text[] = [
   {
-    en: 'In July the President of Uzbekistan gave the Ministry of Economic Development and Poverty Reduction and its Graduate School the mandate to train mayors, their deputies and other officials online in how a city becomes a good place for business.',
+    en: 'The training answers a mandate of the President of Uzbekistan: mayors, known as khokims, their deputies and other officials should learn how a city becomes a good place for business.',
     'uz-Latn':
-      'Iyul oyida Oʻzbekiston Prezidenti Iqtisodiy taraqqiyot va kambagʻallikni qisqartirish vazirligi va uning Oliy maktabiga hokimlar, ularning oʻrinbosarlari va boshqa mansabdorlarni shaharda qulay biznes muhitini yaratish boʻyicha onlayn oʻqitishni topshirdi.',
+      'Oʻquv kursi Oʻzbekiston Prezidenti topshirigʻi asosida tashkil etildi: hokimlar, ularning oʻrinbosarlari va boshqa mansabdorlar shaharda qulay biznes muhitini qanday yaratishni oʻrganishi kerak edi.',
     'uz-Cyrl':
-      'Июль ойида Ўзбекистон Президенти Иқтисодий тараққиёт ва камбағалликни қисқартириш вазирлиги ва унинг Олий мактабига ҳокимлар, уларнинг ўринбосарлари ва бошқа мансабдорларни шаҳарда қулай бизнес муҳитини яратиш бўйича онлайн ўқитишни топширди.',
-    ru: 'В июле Президент Узбекистана поручил Министерству экономического развития и сокращения бедности и его Высшей школе обучить онлайн хокимов, их заместителей и других должностных лиц тому, как город становится удобным для бизнеса.',
-    'zh-Hans': '七月，乌兹别克斯坦总统责成经济发展与减贫部及其研究生院在线培训市长、副市长和其他官员，学习如何营造良好的城市营商环境。',
+      'Ўқув курси Ўзбекистон Президенти топшириғи асосида ташкил этилди: ҳокимлар, уларнинг ўринбосарлари ва бошқа мансабдорлар шаҳарда қулай бизнес муҳитини қандай яратишни ўрганиши керак эди.',
+    ru: 'Обучение проведено по поручению Президента Узбекистана: хокимы, их заместители и другие должностные лица должны были узнать, как город становится удобным для бизнеса.',
+    'zh-Hans': '本次培训源于乌兹别克斯坦总统交付的任务：市长（霍基姆）、副市长和其他官员应学习如何在城市营造良好的营商环境。',
   },
   {
     en: 'The School planned the training for November with UNDP in Uzbekistan, with UNOSSC under its Cities Project, and with the China Association of Trade in Services.',

@@ -2,14 +2,14 @@ import type { Text } from '../../../src/kernel/language.ts'
 
 export const CONCLUSIONS: readonly Text[] = [
   {
-    en: 'Medium-sized cities in Uzbekistan ask for training in services and business, and those who came value cooperation among countries of the South. This rests on the answers of {{value:n}} officials who had registered; it is not a sample of all cities.',
+    en: 'Medium-sized cities in Uzbekistan ask for training in services and business, and those who answered value cooperation among countries of the South. This rests on the answers of {{value:n}} officials who had registered; it is not a sample of all cities.',
     'uz-Latn':
-      'Oʻzbekistonning oʻrta shaharlari xizmatlar va biznes boʻyicha oʻquv kurslarini soʻramoqda, qatnashganlar esa Janub mamlakatlari hamkorligini qadrlaydi. Bu xulosa roʻyxatdan oʻtgan mansabdorlarning javoblariga tayanadi (javoblar soni: {{value:n}}); u barcha shaharlar tanlanmasi emas.',
+      'Oʻzbekistonning oʻrta shaharlari xizmatlar va biznes boʻyicha oʻquv kurslarini soʻramoqda, javob berganlar esa Janub mamlakatlari hamkorligini qadrlaydi. Bu xulosa roʻyxatdan oʻtgan mansabdorlarning javoblariga tayanadi (javoblar soni: {{value:n}}); u barcha shaharlar tanlanmasi emas.',
     'uz-Cyrl':
-      'Ўзбекистоннинг ўрта шаҳарлари хизматлар ва бизнес бўйича ўқув курсларини сўрамоқда, қатнашганлар эса Жануб мамлакатлари ҳамкорлигини қадрлайди. Бу хулоса рўйхатдан ўтган мансабдорларнинг жавобларига таянади (жавоблар сони: {{value:n}}); у барча шаҳарлар танланмаси эмас.',
-    ru: 'Средние города Узбекистана просят обучать услугам и бизнесу, а участники ценят сотрудничество стран Юга. Вывод опирается на ответы зарегистрированных должностных лиц (число ответов: {{value:n}}); это не выборка всех городов.',
+      'Ўзбекистоннинг ўрта шаҳарлари хизматлар ва бизнес бўйича ўқув курсларини сўрамоқда, жавоб берганлар эса Жануб мамлакатлари ҳамкорлигини қадрлайди. Бу хулоса рўйхатдан ўтган мансабдорларнинг жавобларига таянади (жавоблар сони: {{value:n}}); у барча шаҳарлар танланмаси эмас.',
+    ru: 'Средние города Узбекистана просят обучать услугам и бизнесу, а ответившие ценят сотрудничество стран Юга. Вывод опирается на ответы зарегистрированных должностных лиц (число ответов: {{value:n}}); это не выборка всех городов.',
     'zh-Hans':
-      '乌兹别克斯坦中等城市需要服务业和商业方面的培训，学员重视南方国家间的合作。此结论依据已登记官员的回答（份数：{{value:n}}），并非所有城市的抽样。',
+      '乌兹别克斯坦中等城市需要服务业和商业方面的培训，作答者重视南方国家间的合作。此结论依据已登记官员的回答（份数：{{value:n}}），并非所有城市的抽样。',
   },
   {
     en: 'Four organisations put together what each does well: the School coordinated, UNDP helped with interpreters and technology, the Cities Project of UNOSSC brought lecturers and contacts, and CATIS brought the money.',
@@ -22,14 +22,14 @@ export const CONCLUSIONS: readonly Text[] = [
       '四个机构各展所长：研究生院负责协调，开发计划署协助口译和技术，南南合作办公室城市项目提供讲师和人脉，中国服务贸易协会提供资金。',
   },
   {
-    en: 'Respondents’ interest in cities in China, {{figure:na.china}}, was noted and is to be followed up. The published report names no owner and no day; the table below gives each promise both where they are known or had to be chosen, so that it can be checked.',
+    en: 'Respondents’ interest in cities in China, {{figure:na.china}}, was noted and is to be followed up. The published report names no owner and no day; the table below gives each promise an owner, where one is named or evident, and a day, chosen here, so that it can be checked.',
     'uz-Latn':
-      'Respondentlarning Xitoy shaharlariga qiziqishi ({{figure:na.china}}) qayd etildi va keyingi ishlar kutilmoqda. Eʼlon qilingan hisobotda masʼul ham, kun ham yoʻq; quyidagi jadvalda ular, maʼlum boʻlsa yoki tanlash kerak boʻlgan boʻlsa, har bir vaʼda yonida keltirilgan, toki tekshirish mumkin boʻlsin.',
+      'Respondentlarning Xitoy shaharlariga qiziqishi ({{figure:na.china}}) qayd etildi va keyingi ishlar kutilmoqda. Eʼlon qilingan hisobotda masʼul ham, kun ham yoʻq; quyidagi jadvalda har bir vaʼda yonida masʼul (aytilgan yoki ravshan boʻlsa) va shu yerda tanlangan kun keltirilgan, toki tekshirish mumkin boʻlsin.',
     'uz-Cyrl':
-      'Респондентларнинг Хитой шаҳарларига қизиқиши ({{figure:na.china}}) қайд этилди ва кейинги ишлар кутилмоқда. Эълон қилинган ҳисоботда масъул ҳам, кун ҳам йўқ; қуйидаги жадвалда улар, маълум бўлса ёки танлаш керак бўлган бўлса, ҳар бир ваъда ёнида келтирилган, токи текшириш мумкин бўлсин.',
-    ru: 'Интерес респондентов к городам Китая ({{figure:na.china}}) отмечен, и по нему предстоит работа. В опубликованном отчёте нет ни ответственного, ни срока; в таблице ниже они указаны у каждого обещания, где известны или где их пришлось выбрать, чтобы его можно было проверить.',
+      'Респондентларнинг Хитой шаҳарларига қизиқиши ({{figure:na.china}}) қайд этилди ва кейинги ишлар кутилмоқда. Эълон қилинган ҳисоботда масъул ҳам, кун ҳам йўқ; қуйидаги жадвалда ҳар бир ваъда ёнида масъул (айтилган ёки равшан бўлса) ва шу ерда танланган кун келтирилган, токи текшириш мумкин бўлсин.',
+    ru: 'Интерес респондентов к городам Китая ({{figure:na.china}}) отмечен, и по нему предстоит работа. В опубликованном отчёте нет ни ответственного, ни срока; в таблице ниже у каждого обещания указаны ответственный, если он назван или очевиден, и выбранный здесь срок, чтобы его можно было проверить.',
     'zh-Hans':
-      '受访者对中国城市的兴趣（{{figure:na.china}}）已记录在案，有待跟进。已发表报告未指明负责方和期限；下表为每项承诺列出已知或设定的负责方和期限，以便核查。',
+      '受访者对中国城市的兴趣（{{figure:na.china}}）已记录在案，有待跟进。已发表报告未指明负责方和期限；下表为每项承诺列出负责方（已指明或显而易见者）和此处设定的期限，以便核查。',
   },
   {
     en: 'The survey tells what participants thought and intended when the training ended. Whether they used what they heard, and what changed in their cities, can be asked only later. The published report plans no later survey; one after six and one after twelve months would answer it.',

@@ -38,14 +38,14 @@ export const NEEDS: readonly Correction[] = [
       'zh-Hans': '主要产业：{{fact:printed.industries}}',
     },
     now: {
-      en: 'Service {{figure:na.industry.service}}, manufacturing {{figure:na.industry.manufacturing}}, construction {{figure:na.industry.construction}}',
+      en: 'Service ({{figure:na.industry.service}}), manufacturing ({{figure:na.industry.manufacturing}}), construction ({{figure:na.industry.construction}})',
       'uz-Latn':
-        'Xizmatlar {{figure:na.industry.service}}, ishlab chiqarish {{figure:na.industry.manufacturing}}, qurilish {{figure:na.industry.construction}}',
+        'Xizmatlar ({{figure:na.industry.service}}), ishlab chiqarish ({{figure:na.industry.manufacturing}}), qurilish ({{figure:na.industry.construction}})',
       'uz-Cyrl':
-        'Хизматлар {{figure:na.industry.service}}, ишлаб чиқариш {{figure:na.industry.manufacturing}}, қурилиш {{figure:na.industry.construction}}',
-      ru: 'Услуги {{figure:na.industry.service}}, обрабатывающая промышленность {{figure:na.industry.manufacturing}}, строительство {{figure:na.industry.construction}}',
+        'Хизматлар ({{figure:na.industry.service}}), ишлаб чиқариш ({{figure:na.industry.manufacturing}}), қурилиш ({{figure:na.industry.construction}})',
+      ru: 'Услуги ({{figure:na.industry.service}}), обрабатывающая промышленность ({{figure:na.industry.manufacturing}}), строительство ({{figure:na.industry.construction}})',
       'zh-Hans':
-        '服务业{{figure:na.industry.service}}，制造业{{figure:na.industry.manufacturing}}，建筑业{{figure:na.industry.construction}}',
+        '服务业（{{figure:na.industry.service}}），制造业（{{figure:na.industry.manufacturing}}），建筑业（{{figure:na.industry.construction}}）',
     },
     why: {
       en: 'Several answers were possible and the base was not printed.',
@@ -117,14 +117,14 @@ export const NEEDS: readonly Correction[] = [
       'zh-Hans': '“特别是”{{fact:printed.partner-cities}}',
     },
     now: {
-      en: 'Beijing {{figure:na.city.Beijing}}, Shanghai {{figure:na.city.Shanghai}}, Guangzhou {{figure:na.city.Guangzhou}}, Urumqi {{figure:na.city.Urumqi}}',
+      en: 'Beijing ({{figure:na.city.Beijing}}), Shanghai ({{figure:na.city.Shanghai}}), Guangzhou ({{figure:na.city.Guangzhou}}), Urumqi ({{figure:na.city.Urumqi}})',
       'uz-Latn':
-        'Pekin {{figure:na.city.Beijing}}, Shanxay {{figure:na.city.Shanghai}}, Guanchjou {{figure:na.city.Guangzhou}}, Urumchi {{figure:na.city.Urumqi}}',
+        'Pekin ({{figure:na.city.Beijing}}), Shanxay ({{figure:na.city.Shanghai}}), Guanchjou ({{figure:na.city.Guangzhou}}), Urumchi ({{figure:na.city.Urumqi}})',
       'uz-Cyrl':
-        'Пекин {{figure:na.city.Beijing}}, Шанхай {{figure:na.city.Shanghai}}, Гуанчжоу {{figure:na.city.Guangzhou}}, Урумчи {{figure:na.city.Urumqi}}',
-      ru: 'Пекин {{figure:na.city.Beijing}}, Шанхай {{figure:na.city.Shanghai}}, Гуанчжоу {{figure:na.city.Guangzhou}}, Урумчи {{figure:na.city.Urumqi}}',
+        'Пекин ({{figure:na.city.Beijing}}), Шанхай ({{figure:na.city.Shanghai}}), Гуанчжоу ({{figure:na.city.Guangzhou}}), Урумчи ({{figure:na.city.Urumqi}})',
+      ru: 'Пекин ({{figure:na.city.Beijing}}), Шанхай ({{figure:na.city.Shanghai}}), Гуанчжоу ({{figure:na.city.Guangzhou}}), Урумчи ({{figure:na.city.Urumqi}})',
       'zh-Hans':
-        '北京{{figure:na.city.Beijing}}，上海{{figure:na.city.Shanghai}}，广州{{figure:na.city.Guangzhou}}，乌鲁木齐{{figure:na.city.Urumqi}}',
+        '北京（{{figure:na.city.Beijing}}），上海（{{figure:na.city.Shanghai}}），广州（{{figure:na.city.Guangzhou}}），乌鲁木齐（{{figure:na.city.Urumqi}}）',
     },
     why: {
       en: 'Named most often, but each by few of those who named a city in China.',

@@ -60,18 +60,20 @@ export const SUMMARY: readonly Correction[] = [
       'zh-Hans': '与中国“及其他南方国家”城市的伙伴关系',
     },
     now: {
-      en: 'Cities in China only: {{figure:na.china}}',
-      'uz-Latn': 'Faqat Xitoy shaharlari: {{figure:na.china}}',
-      'uz-Cyrl': 'Фақат Хитой шаҳарлари: {{figure:na.china}}',
-      ru: 'Только города Китая: {{figure:na.china}}',
-      'zh-Hans': '仅中国城市：{{figure:na.china}}',
+      en: 'Cities in China: {{figure:na.china}}',
+      'uz-Latn': 'Xitoy shaharlari: {{figure:na.china}}',
+      'uz-Cyrl': 'Хитой шаҳарлари: {{figure:na.china}}',
+      ru: 'Города Китая: {{figure:na.china}}',
+      'zh-Hans': '中国城市：{{figure:na.china}}',
     },
     why: {
-      en: 'No figure of the published report concerns another country.',
-      'uz-Latn': 'Eʼlon qilingan hisobotdagi hech bir koʻrsatkich boshqa mamlakatga tegishli emas.',
-      'uz-Cyrl': 'Эълон қилинган ҳисоботдаги ҳеч бир кўрсаткич бошқа мамлакатга тегишли эмас.',
-      ru: 'Ни один показатель опубликованного отчёта не касается другой страны.',
-      'zh-Hans': '已发表报告中没有一项数字涉及其他国家。',
+      en: 'No figure of the published report concerns another country; those in an annex here rest on synthetic answers alone.',
+      'uz-Latn':
+        'Eʼlon qilingan hisobotdagi hech bir koʻrsatkich boshqa mamlakatga tegishli emas; bu yerdagi ilovada keltirilganlari faqat sunʼiy javoblarga asoslangan.',
+      'uz-Cyrl':
+        'Эълон қилинган ҳисоботдаги ҳеч бир кўрсаткич бошқа мамлакатга тегишли эмас; бу ердаги иловада келтирилганлари фақат сунъий жавобларга асосланган.',
+      ru: 'Ни один показатель опубликованного отчёта не касается другой страны; приведённые здесь в приложении основаны только на синтетических ответах.',
+      'zh-Hans': '已发表报告中没有一项数字涉及其他国家；本版附件中的相关数字仅依据合成回答。',
     },
   },
   {
@@ -84,14 +86,14 @@ export const SUMMARY: readonly Correction[] = [
       'zh-Hans': '对工业园区、旅游、科学技术合作有“浓厚兴趣”',
     },
     now: {
-      en: 'Named by: industrial development {{figure:na.area.industrial_development}}, tourism {{figure:na.area.tourism}}, science and technology {{figure:na.area.science_technology}}',
+      en: 'Named by: industrial development ({{figure:na.area.industrial_development}}), tourism ({{figure:na.area.tourism}}), science and technology ({{figure:na.area.science_technology}})',
       'uz-Latn':
-        'Aytganlar: sanoatni rivojlantirish {{figure:na.area.industrial_development}}, turizm {{figure:na.area.tourism}}, fan va texnologiya {{figure:na.area.science_technology}}',
+        'Aytganlar: sanoatni rivojlantirish ({{figure:na.area.industrial_development}}), turizm ({{figure:na.area.tourism}}), fan va texnologiya ({{figure:na.area.science_technology}})',
       'uz-Cyrl':
-        'Айтганлар: саноатни ривожлантириш {{figure:na.area.industrial_development}}, туризм {{figure:na.area.tourism}}, фан ва технология {{figure:na.area.science_technology}}',
-      ru: 'Назвали: развитие промышленности {{figure:na.area.industrial_development}}, туризм {{figure:na.area.tourism}}, наука и технологии {{figure:na.area.science_technology}}',
+        'Айтганлар: саноатни ривожлантириш ({{figure:na.area.industrial_development}}), туризм ({{figure:na.area.tourism}}), фан ва технология ({{figure:na.area.science_technology}})',
+      ru: 'Назвали: развитие промышленности ({{figure:na.area.industrial_development}}), туризм ({{figure:na.area.tourism}}), наука и технологии ({{figure:na.area.science_technology}})',
       'zh-Hans':
-        '提及人数：工业发展{{figure:na.area.industrial_development}}，旅游{{figure:na.area.tourism}}，科学技术{{figure:na.area.science_technology}}',
+        '提及人数：工业发展（{{figure:na.area.industrial_development}}），旅游（{{figure:na.area.tourism}}），科学技术（{{figure:na.area.science_technology}}）',
     },
     why: {
       en: 'So few mentions show a first interest, not a strong one.',
