@@ -51,3 +51,20 @@ export function classifyUnitLevel2(level1: Level1Shares, { share }: UnitShares, 
   if (share(LEVEL2.village) + level1.centre + level1.cluster >= 0.5) return LEVEL2.village
   return share(LEVEL2.empty) >= 0.5 ? LEVEL2.empty : LEVEL2.dispersed
 }
+
+/**
+ * Level 2, rules of 2021: the largest share decides. Towns: suburban unless dense and semi-dense clusters have more people together, and then
+ * the denser of the two that has at least as many; rural areas: villages, dispersed or mostly uninhabited. Ties go to the denser class.
+ */
+export function classifyUnitLevel2Of2021(level1: Level1Shares, { share }: UnitShares): UnitLevel2 {
+  const type = classifyUnit(level1)
+  const [dense, semiDense] = [share(LEVEL2.dense), share(LEVEL2.semiDense)]
+  if (type === 3) return LEVEL2.centre
+  if (type === 2) {
+    if (dense + semiDense <= share(LEVEL2.suburban)) return LEVEL2.suburban
+    return dense >= semiDense ? LEVEL2.dense : LEVEL2.semiDense
+  }
+  const [village, dispersed, empty] = [share(LEVEL2.village), share(LEVEL2.dispersed), share(LEVEL2.empty)]
+  if (village >= dispersed && village >= empty) return LEVEL2.village
+  return dispersed >= empty ? LEVEL2.dispersed : LEVEL2.empty
+}
