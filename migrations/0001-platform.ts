@@ -26,6 +26,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create table event_jobs (
       event text not null,
       job   text not null,
+      wait  integer not null default 0 check (wait >= 0),
       primary key (event, job)
     )`.execute(db)
   await sql`

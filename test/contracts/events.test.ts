@@ -56,6 +56,15 @@ onEachServer('events', (server) => {
     await close()
   })
 
+  test('a job that is to wait begins no sooner, and events meanwhile share it', async () => {
+    const { db, close } = await openTestDatabase(server())
+    await registerJobs(db, { 'thing.made': [{ name: 'see', run: nothing, once: 'subject', wait: 30 }] })
+    for (let time = 0; time < 3; time++) await record(db, HAPPENED)
+    const { rows } = await sql`select extract(epoch from start_after - created_on)::int as wait from pgboss.job`.execute(db)
+    assert.deepEqual(rows, [{ wait: 30 }])
+    await close()
+  })
+
   test('one statement logs an event for each row that it added, and none for a repeated post', async () => {
     const { db, close } = await openTestDatabase(server())
     await registerJobs(db, { 'thing.made': [{ name: 'see', run: nothing }] })

@@ -22,6 +22,9 @@ export type Job = (db: Database, event: Event) => Promise<void>
 
 /**
  * Who does what when something has happened, by event name. `name` is the job's own, unique for ever, as `evidence.recount`.
- * `once: 'subject'`: events of one subject share one waiting job, which gets the first of them.
+ * `once: 'subject'`: events of one subject share one waiting job, which gets the first of them. `wait`: seconds from the event until the
+ * job may begin; with `once`, that is how often it runs at most.
  */
-export type Jobs = Readonly<Record<string, readonly { readonly name: string; readonly run: Job; readonly once?: 'subject' }[]>>
+export type Jobs = Readonly<
+  Record<string, readonly { readonly name: string; readonly run: Job; readonly once?: 'subject'; readonly wait?: number }[]>
+>

@@ -10,7 +10,7 @@ import { registerJobs } from './register.ts'
 export interface RunningJobs {
   /** Lets the jobs that are running finish, then stops. */
   stop(): Promise<void>
-  /** Resolves when no job waits or runs; throws what a job threw. For tests. */
+  /** Lets waiting jobs begin at once; resolves when none waits or runs; throws what a job threw. For tests. */
   settle(): Promise<void>
 }
 
@@ -60,6 +60,7 @@ async function settle(db: Database, wake: () => void): Promise<void> {
     const [job] = rows
     if (job === undefined) return
     if (job.output !== null) throw new Error(`The job ${job.name} failed: ${JSON.stringify(job.output)}`)
+    await sql`update pgboss.job set start_after = created_on where state = 'created' and start_after > now()`.execute(db)
     wake()
     await pause(20)
   }

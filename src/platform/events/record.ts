@@ -28,7 +28,7 @@ export function recordSql(happening: Happening, source: string): RawBuilder<unkn
         retry_limit, retry_delay, retry_backoff, retry_delay_max, dead_letter, heartbeat_seconds)
       select
         queue.name, jsonb_build_object('event', event_logged.id), case when queue.policy = 'short' then subject end, queue.policy,
-        pgboss.job_now(), pgboss.job_now(), pgboss.job_now() + queue.retention_seconds * interval '1 second',
+        pgboss.job_now(), pgboss.job_now() + event_jobs.wait * interval '1 second', pgboss.job_now() + queue.retention_seconds * interval '1 second',
         queue.expire_seconds, queue.deletion_seconds, queue.retry_limit, queue.retry_delay, queue.retry_backoff,
         queue.retry_delay_max, queue.dead_letter, queue.heartbeat_seconds
       from event_logged

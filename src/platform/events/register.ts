@@ -6,11 +6,11 @@ import type { Jobs } from './event.ts'
 
 /** Writes down which jobs follow which event. From then on `record` queues them, in whatever process it runs. */
 export async function registerJobs(db: Database, jobs: Jobs): Promise<void> {
-  const all = Object.entries(jobs).flatMap(([event, list]) => list.map((job) => ({ event, job: job.name, once: job.once })))
+  const all = Object.entries(jobs).flatMap(([event, list]) => list.map(({ name, once, wait = 0 }) => ({ event, job: name, once, wait })))
   await withQueues(db, async (boss, tx) => {
     for (const { job, once } of all) await keepQueue(tx, boss, job, once === undefined ? 'standard' : 'short')
     await sql`delete from event_jobs`.execute(tx)
-    for (const { event, job } of all) await sql`insert into event_jobs (event, job) values (${event}, ${job})`.execute(tx)
+    for (const { event, job, wait } of all) await sql`insert into event_jobs (event, job, wait) values (${event}, ${job}, ${wait})`.execute(tx)
   })
 }
 

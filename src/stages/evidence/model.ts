@@ -80,7 +80,7 @@ export interface Reason {
 /** A figure that cannot be worked out, and why. */
 export interface FigureGap {
   readonly id: string
-  readonly gap: 'no-answers' | 'too-few'
+  readonly gap: 'no-answers' | 'too-few' | 'more-than-base'
 }
 
 /** How a whole item was answered: what the annex prints and the charts draw. */

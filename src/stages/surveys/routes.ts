@@ -61,7 +61,7 @@ export function mountSurveys(web: Web): void {
     requireRight(c.get('visitor'), 'wave.watch', wave.programme)
     const responses = await countResponses(db, wave.code)
     const registered = await countRegistrations(db, wave.programme)
-    const rate = registered > 0 ? percentHalfUp(responses, registered) : undefined
+    const rate = registered > 0 && responses <= registered ? percentHalfUp(responses, registered) : undefined
     const mayClose = may(c.get('visitor'), 'wave.close', wave.programme)
     const byLanguage = await countByLanguage(db, wave.code)
     return c.html(wavePage(seen(c), { wave, responses, registered, rate, byLanguage, mayClose }))

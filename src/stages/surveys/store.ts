@@ -64,39 +64,45 @@ export async function addWave(db: Database, wave: Wave): Promise<void> {
 
 export async function findWave(db: Database, code: string): Promise<Wave | undefined> {
   const row = await selectWaves(db).where('surveys_waves.code', '=', code).executeTakeFirst()
-  return row && waveOf(row)
+  return row && waveOf(db, row)
 }
 
 /** The waves of a programme, the first to open first. */
 export async function wavesOf(db: Database, programme: string): Promise<readonly Wave[]> {
   const rows = await selectWaves(db).where('programme', '=', programme).orderBy('opens').orderBy('surveys_waves.code').execute()
-  return rows.map(waveOf)
+  const waves: Wave[] = []
+  for (const row of rows) waves.push(await waveOf(db, row))
+  return waves
 }
 
 function selectWaves(db: Database) {
   return tables(db)
     .selectFrom('surveys_waves')
-    .innerJoin('surveys_instruments', (join) =>
-      join
-        .onRef('surveys_instruments.code', '=', 'surveys_waves.instrument')
-        .onRef('surveys_instruments.edition', '=', 'surveys_waves.edition'),
-    )
     .leftJoin('surveys_closings', 'surveys_closings.wave', 'surveys_waves.code')
-    .select([
-      'surveys_waves.code',
-      'programme',
-      'title',
-      'content as instrument',
-      'opens',
-      'closes',
-      'zone',
-      'second',
-      'surveys_closings.wave as closed',
-    ])
+    .select(['surveys_waves.code', 'programme', 'title', 'instrument', 'edition', 'opens', 'closes', 'zone', 'second', 'surveys_closings.wave as closed'])
 }
 
-function waveOf({ closes, second, closed, ...row }: Awaited<ReturnType<ReturnType<typeof selectWaves>['execute']>>[number]): Wave {
-  return { ...row, closed: closed !== null, ...(closes === null ? {} : { closes }), ...(second === null ? {} : { second }) }
+type WaveRow = Awaited<ReturnType<ReturnType<typeof selectWaves>['execute']>>[number]
+
+async function waveOf(db: Database, { instrument: code, edition, closes, second, closed, ...row }: WaveRow): Promise<Wave> {
+  const instrument = await openEdition(db, code, edition)
+  return { ...row, instrument, closed: closed !== null, ...(closes === null ? {} : { closes }), ...(second === null ? {} : { second }) }
+}
+
+/** Editions that were read before. They never change, and reading one anew costs more than keeping a response. */
+const editions = new WeakMap<Database, Map<string, Instrument>>()
+
+async function openEdition(db: Database, code: string, edition: number): Promise<Instrument> {
+  const known = editions.get(db) ?? new Map<string, Instrument>()
+  editions.set(db, known)
+  const key = `${code}/${edition}`
+  const read = async () => {
+    const query = tables(db).selectFrom('surveys_instruments').select('content').where('code', '=', code).where('edition', '=', edition)
+    return (await query.executeTakeFirstOrThrow()).content
+  }
+  const instrument = known.get(key) ?? (await read())
+  known.set(key, instrument)
+  return instrument
 }
 
 /** Closes the wave, or opens it again; false when it was so already. */
