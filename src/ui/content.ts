@@ -32,9 +32,8 @@ export function webAddress(address: string, title: string = address): Html | und
   return /^https?:\/\//i.test(address) && URL.canParse(address) ? html`<a href="${address}">${title}</a>` : undefined
 }
 
-/** The words of a quotation in quotation marks of the language that they are shown in. */
+/** A quotation in the quotation marks of the language that it is shown in. */
 export function quoted(text: Text, language: Language): string {
   const shown = languageOf(text, language)
-  const words = say(text, language).replace(/^[“"«„]|[”"»]$/g, '')
-  return shown === 'ru' || shown === 'uz-Cyrl' ? `«${words}»` : `“${words}”`
+  return shown === 'ru' || shown === 'uz-Cyrl' ? `«${say(text, language)}»` : `“${say(text, language)}”`
 }

@@ -1,7 +1,7 @@
 import { compareIn, formatNumber } from '../../engines/script/index.ts'
 import { LANGUAGE_NAMES, LANGUAGES, type Language, say } from '../../kernel/language.ts'
 import { pairs, sourceLine, told } from '../../ui/content.ts'
-import { html, type Html, type Piece } from '../../ui/html.ts'
+import { html, type Html, type Piece, raw } from '../../ui/html.ts'
 import { type Frame, page, section } from '../../ui/page.ts'
 import type { City } from './model.ts'
 import { countryName, regionName } from './places.ts'
@@ -23,14 +23,15 @@ export function cityList(seen: Seen, cities: readonly City[]): Html {
   const countries = [...Map.groupBy(cities, ({ country }) => country)]
     .map(([code, all]) => ({ name: countryName(code, language), all }))
     .sort((a, b) => compare(a.name, b.name))
-  const sections = countries.map(({ name, all }, place) => {
+  const blocks = countries.map(({ name, all }) => {
     const sorted = all.toSorted((a, b) => compare(say(a.names, language), say(b.names, language)))
-    return section(html`<ul class="n places">${sorted.map((city) => listed(city, language))}</ul>`, { title: name, sand: place % 2 === 0 })
+    return html`<div${all.length > 4 ? raw(' class="large"') : ''}><h2>${name}</h2><ul class="n places">${sorted.map((city) => listed(city, language))}</ul></div>`
   })
   return page({
     ...seen,
     title: t.title,
-    body: html`${section(html`<h1>${t.title}</h1><p class="lead">${t.lead}</p>${cities.length === 0 ? html`<p class="note">${t.none}</p>` : ''}`)}${sections}`,
+    body: html`${section(html`<h1>${t.title}</h1><p class="lead">${t.lead}</p>${cities.length === 0 ? html`<p class="note">${t.none}</p>` : ''}
+<div class="countries after">${blocks}</div>`)}`,
   })
 }
 

@@ -21,5 +21,5 @@ export async function tellCityLearning(db: Database, city: string, language: Lan
     return html`<li><h3><a href="/${language}/programmes/${code}">${say(title, language)}</a></h3>
 <p>${n < FEW ? t.fewerThanFive : counted(n, 'registered', language)}</p>${notice ? html`<p class="base">${told(notice, language)}</p>` : ''}</li>`
   })
-  return { title: t.fromHere, body: html`<ul class="n cards">${items}</ul>` }
+  return { title: t.fromHere, body: html`<ul class="n cards wide-cards">${items}</ul>` }
 }

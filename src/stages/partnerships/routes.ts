@@ -35,5 +35,6 @@ async function gather(db: Database, programme: string): Promise<Shown> {
 
 async function ownersOf(db: Database, followUps: readonly FollowUp[]): Promise<Owners> {
   const codes = followUps.flatMap(({ owner }) => owner ?? [])
-  return new Map<string, { readonly name: Text }>([...(await organisationsBy(db, codes)), ...(await peopleBy(db, codes))])
+  const organisations = [...(await organisationsBy(db, codes)).values()].map(({ code, short, name }) => [code, { name: short ?? name }] as const)
+  return new Map<string, { readonly name: Text }>([...organisations, ...(await peopleBy(db, codes))])
 }

@@ -27,6 +27,7 @@ const WORDS = {
     ru: 'Взято из текста на языке: {language}; на других языках — перевод.',
     'zh-Hans': '引自{language}文本；其他语言为译文。',
   },
+  words: { en: 'The words', 'uz-Latn': 'Soʻzlari', 'uz-Cyrl': 'Сўзлари', ru: 'Слова', 'zh-Hans': '原话' },
   about: { en: 'Also in the interview', 'uz-Latn': 'Suhbatda yana', 'uz-Cyrl': 'Суҳбатда яна', ru: 'Ещё в интервью', 'zh-Hans': '访谈其他内容' },
   note: { en: 'Editor’s note', 'uz-Latn': 'Muharrir izohi', 'uz-Cyrl': 'Муҳаррир изоҳи', ru: 'Примечание редактора', 'zh-Hans': '编者注' },
   check: {

@@ -38,10 +38,12 @@ export function quotation({ person, quotation }: Voice, speakers: Speakers, lang
 
 function voiceArticle(voice: Voice, speakers: Speakers, checking: boolean, language: Language): Html {
   const t = words(language)
-  return html`<article class="voice" id="${voice.code}">${quotation(voice, speakers, language)}
-<p class="base">${fill(t.original, { language: originalWords(voice.original, language) })}</p>
-${voice.about.length > 0 ? html`<h3>${t.about}</h3>${list(voice.about, language)}` : ''}
-${checks(voice, checking, language)}${pairs([[t.consent, consent(voice.consent, language)]])}${sourceLine(voice.source, t.source)}</article>`
+  return html`<article class="voice grid g32" id="${voice.code}"><div>${quotation(voice, speakers, language)}
+${voice.about.length > 0 ? html`<h3>${t.about}</h3>${list(voice.about, language)}` : ''}</div>
+<div class="beside">${checks(voice, checking, language)}${pairs([
+    [t.words, fill(t.original, { language: originalWords(voice.original, language) })],
+    [t.consent, consent(voice.consent, language)],
+  ])}${sourceLine(voice.source, t.source)}</div></article>`
 }
 
 function speaker(code: string, { people, cities, organisations }: Speakers, language: Language): Piece {

@@ -33,6 +33,7 @@ ${items.length > 0 ? html`<ul class="n cards">${items}</ul>` : html`<p class="no
 export function lecturePage(seen: Seen, programme: Programme, lecture: Lecture, faculty: Faculty, zone: Zone): Html {
   const { language } = seen
   const t = words(language)
+  const base = `/${language}/programmes/${programme.code}`
   const session = programme.sessions.find(({ code }) => code === lecture.code)
   return programmePage(seen, programme, {
     title: say(lecture.title, language),
@@ -41,7 +42,8 @@ ${session ? when(session, [programme.zone, zone], language) : html`<p class="not
 <div class="grid g32"><div><h2>${t.about}</h2>${paragraphs(lecture.abstract, language)}
 ${lecture.takeaways.length > 0 ? html`<h2 class="next">${t.takeaways}</h2>${list(lecture.takeaways, language)}` : ''}
 ${sourceLine(lecture.source, t.source)}</div><div>${lecturerBox(lecture, faculty, language)}</div></div>`)}
-${section(materials(lecture.materials, language), { title: t.materials, sand: true })}`,
+${section(materials(lecture.materials, language), { title: t.materials, sand: true })}
+${section(html`<p class="btns"><a class="btn g" href="${base}/lectures">${t.lectures}</a><a class="btn g" href="${base}/agenda">${t.agenda}</a></p>`)}`,
   })
 }
 
@@ -50,9 +52,9 @@ function when(session: Session, zones: readonly Zone[], language: Language): Htm
   const [own = 'UTC'] = zones
   return pairs([
     [t.when, html`<div class="times">${formatDay(dayIn(own, session.starts), language)} ${sessionTimes(session, zones, language)}</div>${
-      session.hourAssumed ? html`<p class="base">${t.hoursAssumed}</p>` : ''
+      session.hourAssumed ? html`<p class="tags"><span>${t.hourAssumed}</span></p><p class="base">${t.hoursAssumed}</p>` : ''
     }`],
-    [t.languages, sessionLanguages(session, language).join('; ')],
+    [t.languages, sessionLanguages(session, language).join(language === 'zh-Hans' ? '；' : '; ')],
   ])
 }
 

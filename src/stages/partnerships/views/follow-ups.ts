@@ -14,8 +14,8 @@ export function followUpTable(followUps: readonly FollowUp[], owners: Owners, la
   const rows = followUps.map(({ promise, owner, due, indicator, source }) => {
     const known = owner === undefined ? undefined : owners.get(owner)
     return html`<tr><th scope="row">${told(promise, language)}${indicator ? html`<p class="base">${t.indicator}: ${told(indicator, language)}</p>` : ''}${sourceLine(source, t.source)}</th>
-<td>${known ? say(known.name, language) : (owner ?? t.noOwner)}</td><td>${due ? formatDay(due, language) : t.noDue}</td></tr>`
+<td data-is="${t.owner}">${known ? say(known.name, language) : (owner ?? t.noOwner)}</td><td data-is="${t.due}">${due ? formatDay(due, language) : t.noDue}</td></tr>`
   })
-  return html`<div class="scroll"><table class="t"><thead><tr><th scope="col">${t.promise}</th><th scope="col">${t.owner}</th><th scope="col">${t.due}</th></tr></thead>
+  return html`<div class="scroll"><table class="t stack"><thead><tr><th scope="col">${t.promise}</th><th scope="col">${t.owner}</th><th scope="col">${t.due}</th></tr></thead>
 <tbody>${rows}</tbody></table></div>`
 }

@@ -3,6 +3,7 @@ import { fill, type Language } from '../../../kernel/language.ts'
 import { type City, countryName } from '../../../registry/cities/index.ts'
 import { html, type Html, type Piece } from '../../../ui/html.ts'
 import { type Frame, section } from '../../../ui/page.ts'
+import { commonWords } from '../../../ui/text.ts'
 import { type Programme, programmePage } from '../../programmes/index.ts'
 import { countCountries, countPartners, type FollowUp, type Interest, type Tie, type Wish } from '../model.ts'
 import { words } from '../text.ts'
@@ -30,7 +31,8 @@ export function interestsPage(seen: Pick<Frame, 'language' | 'visitor' | 'path'>
     body: html`${section(html`<h1>${t.title}</h1>${
       named === 0 ? html`<p class="note">${t.none}</p>` : html`<p class="lead">${fill(t.lead, counts)}</p><p class="note">${t.mentions}</p>`
     }`)}
-${named === 0 ? '' : html`${section(html`${partnerTable(shown, language)}<p class="base">${fill(t.base, counts)}</p>`, { title: t.cities, sand: true })}
+${named === 0 ? '' : html`${section(html`${partnerTable(shown, language)}<p class="base">${fill(t.base, counts)}</p>
+<p class="prov"><a href="/${language}/programmes/${programme.code}/needs">${commonWords(language).howCounted}</a></p>`, { title: t.cities, sand: true })}
 ${section(countryTable(shown, language), { title: t.countries })}${unresolved(shown, language)}`}
 ${section(shown.ties.length > 0 ? tieList(shown.ties, shown.cities, language) : html`<p class="note">${t.noTies}</p>`, { title: t.ties })}
 ${section(shown.followUps.length > 0 ? followUpTable(shown.followUps, shown.owners, language) : html`<p class="note">${t.noFollowUps}</p>`, {
@@ -45,10 +47,10 @@ function partnerTable({ interests, cities }: Shown, language: Language): Html {
   const rows = countPartners(interests).map(({ partner, mentions }) => {
     const city = cities.get(partner)
     const typed = interests.filter((interest) => interest.partner === partner).map((interest) => interest.typed)
-    return html`<tr><th scope="row">${cityLink(partner, cities, language)}</th><td>${city ? countryName(city.country, language) : ''}</td>
-<td class="num">${formatNumber(mentions, language)}</td><td class="typed">${asTyped(typed)}</td></tr>`
+    return html`<tr><th scope="row">${cityLink(partner, cities, language)}</th><td data-is="${t.country}">${city ? countryName(city.country, language) : ''}</td>
+${counts(mentions, typed, language)}</tr>`
   })
-  return html`<div class="scroll"><table class="t"><thead><tr><th scope="col">${t.city}</th><th scope="col">${t.country}</th>
+  return html`<div class="scroll"><table class="t stack"><thead><tr><th scope="col">${t.city}</th><th scope="col">${t.country}</th>
 <th scope="col" class="num">${t.mention}</th><th scope="col">${t.typed}</th></tr></thead><tbody>${rows}</tbody></table></div>`
 }
 
@@ -73,10 +75,10 @@ function unresolved({ interests }: Shown, language: Language): Piece {
     const [{ country = '', named } = {}] = all
     const why = named === undefined ? t.onlyCountry : fill(t.notInRegister, { city: named })
     const mentions = all.reduce((sum, each) => sum + each.mentions, 0)
-    return html`<tr><th scope="row">${countryName(country, language)}, ${why}</th><td class="num">${formatNumber(mentions, language)}</td>
-<td class="typed">${asTyped(all.map(({ typed }) => typed))}</td></tr>`
+    return html`<tr><th scope="row">${countryName(country, language)}, ${why}</th>
+${counts(mentions, all.map(({ typed }) => typed), language)}</tr>`
   })
-  const table = html`<div class="scroll"><table class="t"><thead><tr><th scope="col">${t.country}</th><th scope="col" class="num">${t.mention}</th>
+  const table = html`<div class="scroll"><table class="t stack"><thead><tr><th scope="col">${t.country}</th><th scope="col" class="num">${t.mention}</th>
 <th scope="col">${t.typed}</th></tr></thead><tbody>${rows}</tbody></table></div>`
   return section(html`${rows.length > 0 ? table : ''}${unread > 0 ? html`<p class="note">${fill(t.unread, { n: formatNumber(unread, language) })}</p>` : ''}`, {
     title: t.unresolved,
@@ -84,6 +86,9 @@ function unresolved({ interests }: Shown, language: Language): Piece {
   })
 }
 
-function asTyped(typed: readonly string[]): Piece {
-  return typed.map((each) => html`<span>${each}</span>`)
+/** How many mentioned it, and what they typed. */
+function counts(mentions: number, typed: readonly string[], language: Language): Html {
+  const t = words(language)
+  return html`<td class="num" data-is="${t.mention}">${formatNumber(mentions, language)}</td>
+<td class="typed" data-is="${t.typed}">${typed.map((each) => html`<span>${each}</span> `)}</td>`
 }
