@@ -7,10 +7,11 @@ import type { Ledger } from './ledger/index.ts'
 
 type Drawing = ReturnType<typeof evaluationDrawings>[number]
 
-/** A drawing with its finding as caption. A finding that has a number is the first figure's. */
+/** A drawing with its finding as caption. A finding that has a number is the first figure's: "its wording: its value". */
 export function chartBlock({ chart, finding, base, sources }: Drawing): ChartBlock {
-  const [first] = sources
-  const caption: Words = first !== undefined && /\d/.test(finding) ? [{ figure: first, text: finding }] : finding
+  const [first = ''] = sources
+  const [, wording = '', value = ''] = /^(.*[:：]\s*)([^:：]*\d[^:：]*)$/.exec(finding) ?? []
+  const caption: Words = value === '' ? finding : [{ fact: first, text: wording }, { figure: first, text: value }]
   return { kind: 'chart', chart, caption, base, figures: sources }
 }
 

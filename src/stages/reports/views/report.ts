@@ -22,7 +22,9 @@ export function reportPage(seen: Seen, { programme, figures }: Material, documen
   const path = `/${language}/programmes/${programme.code}`
   const query = team && !team.edition.published ? `?edition=${team.edition.edition}` : ''
   const known = new Set(figures.map(({ id }) => id))
-  const body = toHtml(document, {
+  // The frame of the page says the programme's notice already.
+  const { notice: _, ...meta } = document.meta
+  const body = toHtml({ ...document, meta }, {
     figureAddress: (id) => (known.has(id) ? `${path}/figures/${id}` : undefined),
     pictureAddress: ({ name }) => `${path}/pictures/${name}`,
     downloads: [

@@ -39,6 +39,8 @@ export interface Ledger {
   rows(): readonly RegisterRow[]
 }
 
+const LONG = 30
+
 export function openLedger(material: Material, language: Language): Ledger {
   const t = words(language)
   const facts = new Map<string, RegisterRow>(material.text.facts.map((fact) => [fact.id, factRow(fact, language, t.stated)]))
@@ -50,7 +52,7 @@ export function openLedger(material: Material, language: Language): Ledger {
   const figure = (each: Figure, form: Form): Words => {
     if (!isPrintable(each)) return t.gap
     if (each.status === 'flagged') flagged.add(each)
-    return [{ figure: each.id, text: printed(each, form, language) }]
+    return cut(printed(each, form, language)).map((text, index) => (index === 0 ? { figure: each.id, text } : { fact: each.id, text }))
   }
   const fact = (text: string, { id, wording, source }: Origin): Run => {
     const known = facts.get(id)
@@ -99,6 +101,12 @@ export function openLedger(material: Material, language: Language): Ledger {
       ...facts.values(),
     ],
   }
+}
+
+/** A long value is cut before its bracket, so that a narrow page may break the line there. */
+function cut(text: string): readonly string[] {
+  const at = text.search(/\s?[(（]/)
+  return text.length > LONG && at > 0 ? [text.slice(0, at), text.slice(at)] : [text]
 }
 
 function factRow({ id, text, source }: Material['text']['facts'][number], language: Language, wording: string): RegisterRow {
