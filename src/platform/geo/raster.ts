@@ -27,7 +27,7 @@ export interface Band {
 export interface Raster extends Placement {
   readonly file: string
   readonly sample: Sample
-  /** Each call begins at the first row. The values of a band may be overwritten when the next one comes. */
-  bands(): AsyncGenerator<Band>
+  /** The bands from the one on that holds the row `from`, else all. Whoever gets a band may change its values. */
+  bands(from?: number): AsyncGenerator<Band>
   close(): Promise<void>
 }

@@ -21,7 +21,7 @@ export async function openGeoTiff(file: string): Promise<Raster> {
     const values = valuesOf(directory)
     return {
       file, width, height, sample, ...placement, projection: readProjection(directory),
-      bands: () => bandsOf(bytes, layout, values),
+      bands: (from = 0) => bandsOf(bytes, layout, values, from),
       close: () => bytes.close(),
     }
   } catch (error) {
@@ -47,10 +47,11 @@ function valuesOf({ texts }: Directory): Values {
 const ROWS_TOGETHER = 64
 
 /** While one band is worked on, the next one is already read and unpacked. */
-async function* bandsOf(bytes: Bytes, layout: Layout, values: Values): AsyncGenerator<Band> {
+async function* bandsOf(bytes: Bytes, layout: Layout, values: Values, from: number): AsyncGenerator<Band> {
   const blocks = Math.max(1, Math.floor(ROWS_TOGETHER / layout.blockHeight))
-  let next = readBand(bytes, layout, values, 0, blocks)
-  for (let down = 0; down < layout.down; down += blocks) {
+  const start = Math.floor(from / (blocks * layout.blockHeight)) * blocks
+  let next = readBand(bytes, layout, values, start, blocks)
+  for (let down = start; down < layout.down; down += blocks) {
     const band = await next
     if (down + blocks < layout.down) {
       next = readBand(bytes, layout, values, down + blocks, blocks)

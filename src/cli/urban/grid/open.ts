@@ -1,0 +1,122 @@
+import type { GridRules } from '../../../engines/urban/index.ts'
+import { equalArea, isDegrees, openGeoTiff, sameProjection, type Placement, type Raster } from '../../../platform/geo/index.ts'
+import { problems } from '../words/problems.ts'
+import type { Warning } from '../words/say.ts'
+import { coarserLayer, directLayer, type Layer, type Meaning } from './layer.ts'
+import { mollweideFor, reproject } from './reproject.ts'
+import { guessUnit, type ShareUnit } from './values.ts'
+
+export interface GridFiles {
+  readonly population: string
+  readonly land?: string
+  readonly built?: string
+  readonly landUnit: ShareUnit | 'auto'
+  readonly builtUnit: ShareUnit | 'auto'
+  readonly noData: number | undefined
+  readonly reproject: boolean
+}
+
+/** The layers that are classified, all on the same cells of 1 km². */
+export interface Layers {
+  readonly population: Layer
+  readonly land?: Layer
+  readonly built?: Layer
+  readonly placement: Placement
+  /** People in the file and on the new cells, when they were carried over. */
+  readonly moved?: { readonly before: number; readonly after: number }
+  readonly warnings: readonly Warning[]
+  close(): Promise<void>
+}
+
+const SIDE = 1000
+/** Sides that differ by less are rounding. */
+const NEARLY = 0.005
+
+export async function openLayers(files: GridFiles, rules: GridRules, preset: string): Promise<Layers> {
+  if (rules.centre.built !== undefined && files.built === undefined) throw problems['urban.needs-built']({ preset })
+  const opened: Raster[] = []
+  const close = async () => void (await Promise.all(opened.map((raster) => raster.close())))
+  const open = async (file: string) => {
+    const raster = await openGeoTiff(file)
+    opened.push(raster)
+    return raster
+  }
+  try {
+    const population = await open(files.population)
+    const target = targetFor(population, files.reproject)
+    const carry = async (raster: Raster, meaning: Meaning) => carried(raster, meaning, target, files)
+    const people = await carry(population, { kind: 'people', noData: files.noData })
+    const share = async (option: 'land' | 'built', file: string | undefined, typed: ShareUnit | 'auto') => {
+      if (file === undefined) return undefined
+      const raster = await open(file)
+      const unit = typed === 'auto' ? await guessUnit(raster, files.noData) : typed
+      return (await carry(raster, { kind: 'share', noData: files.noData, option, unit })).layer
+    }
+    const land = await share('land', files.land, files.landUnit)
+    const built = await share('built', files.built, files.builtUnit)
+    return {
+      population: people.layer, placement: target, warnings: warningsOf(population, target, files, people.moved), close,
+      ...(land && { land }), ...(built && { built }), ...(people.moved && { moved: people.moved }),
+    }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+/** The cells that are classified: those of the file, groups of them, or new ones. Throws what is wrong with them. */
+function targetFor(raster: Raster, mayReproject: boolean): Placement {
+  const parts = partsIn(raster)
+  const fits = parts !== undefined && !isDegrees(raster.projection) && equalArea(raster.projection) !== 'no'
+  if (fits) return parts === 1 ? raster : coarserLayer(raster, { kind: 'people', noData: undefined }, parts).placement
+  if (mayReproject) return mollweideFor(raster)
+  const { file, projection, cellWidth, cellHeight } = raster
+  if (isDegrees(projection) || (projection.definition === undefined && cellWidth < 1)) throw problems['urban.degrees']({ file, projection: projection.name })
+  if (equalArea(projection) === 'no') throw problems['urban.not-equal-area']({ file, projection: projection.name })
+  throw problems['urban.cell-size']({ file, width: round(cellWidth), height: round(cellHeight) })
+}
+
+async function carried(
+  raster: Raster, meaning: Meaning, target: Placement, { population, reproject: mayReproject }: GridFiles,
+): Promise<{ layer: Layer; moved?: { before: number; after: number } }> {
+  const parts = partsIn(raster)
+  if (parts !== undefined && samePlace(raster, target, parts)) {
+    return { layer: parts === 1 ? { ...directLayer(raster, meaning), placement: target } : coarserLayer(raster, meaning, parts) }
+  }
+  if (!mayReproject) throw problems['urban.grids-differ']({ file: raster.file, other: population, expected: placeOf(target), found: placeOf(raster) })
+  const { layer, before, after } = await reproject(raster, meaning, target)
+  return { layer, ...(meaning.kind === 'people' && { moved: { before, after } }) }
+}
+
+/** How many cells lie side by side in one kilometre; undefined when it is no whole number. */
+function partsIn({ cellWidth, cellHeight }: Placement): number | undefined {
+  const parts = Math.round(SIDE / cellWidth)
+  const near = (side: number) => Math.abs(side * parts - SIDE) < SIDE * NEARLY
+  return parts >= 1 && near(cellWidth) && near(cellHeight) ? parts : undefined
+}
+
+function samePlace(raster: Raster, target: Placement, parts: number): boolean {
+  const near = (a: number, b: number) => Math.abs(a - b) < SIDE / 100
+  const corners = [[target.west, target.north], [target.west + target.width * SIDE, target.north - target.height * SIDE]] as const
+  return Math.ceil(raster.width / parts) === target.width && Math.ceil(raster.height / parts) === target.height &&
+    near(raster.west, target.west) && near(raster.north, target.north) && sameProjection(raster.projection, target.projection, corners)
+}
+
+function placeOf({ width, height, west, north, cellWidth, projection }: Placement): string {
+  return `${width} x ${height} (${round(cellWidth)}) @ ${round(west)}, ${round(north)} ${projection.name}`
+}
+
+function round(value: number): number {
+  return Number(value.toPrecision(9))
+}
+
+function warningsOf(raster: Raster, target: Placement, files: GridFiles, moved: { before: number; after: number } | undefined): readonly Warning[] {
+  const found: Warning[] = []
+  const area = equalArea(target.projection)
+  if (area !== 'yes') found.push({ code: 'projection', words: `${raster.file} is in ${raster.projection.name}, ${area === 'nearly' ? 'whose cells are only nearly of equal area' : 'of which Serai cannot tell whether its cells are of equal area'}; densities are off by as much.` })
+  if (files.land === undefined) found.push({ code: 'no-land', words: 'Without --land every cell counts as land: coastal and lakeside towns look less dense than they are, and there is no water class.' })
+  if (moved && Math.abs(moved.after - moved.before) > moved.before * 0.001) {
+    found.push({ code: 'people-lost', words: `Reprojection changed the population from ${Math.round(moved.before)} to ${Math.round(moved.after)}.` })
+  }
+  return found
+}
