@@ -1,17 +1,17 @@
 import { VERDICTS, type Claim, type ClaimEvidence, type Finding, type Rule, type Verdict } from './model.ts'
-import { amounts } from './rules/amounts.ts'
-import { assertions } from './rules/assertions.ts'
-import { counts } from './rules/counts.ts'
-import { duration } from './rules/duration.ts'
-import { lists } from './rules/lists.ts'
-import { mean } from './rules/mean.ts'
-import { names } from './rules/names.ts'
-import { percents } from './rules/percents.ts'
-import { pictures } from './rules/pictures.ts'
-import { places } from './rules/places.ts'
-import { promises } from './rules/promises.ts'
-import { strength } from './rules/strength.ts'
-import { takingPart } from './rules/taking-part.ts'
+import { amounts } from './rules/facts/amounts.ts'
+import { assertions } from './rules/figures/assertions.ts'
+import { counts } from './rules/figures/counts.ts'
+import { duration } from './rules/facts/duration.ts'
+import { lists } from './rules/facts/lists.ts'
+import { mean } from './rules/figures/mean.ts'
+import { names } from './rules/facts/names.ts'
+import { percents } from './rules/figures/percents.ts'
+import { pictures } from './rules/facts/pictures.ts'
+import { places } from './rules/facts/places.ts'
+import { promises } from './rules/facts/promises.ts'
+import { strength } from './rules/figures/strength.ts'
+import { takingPart } from './rules/figures/taking-part.ts'
 
 /** A checked claim: its verdict, which is the worst of the findings, and all of these, worst first. */
 export interface CheckedClaim {
@@ -20,7 +20,21 @@ export interface CheckedClaim {
   readonly findings: readonly Finding[]
 }
 
-const RULES: readonly Rule[] = [percents, counts, strength, takingPart, mean, duration, names, lists, amounts, places, assertions, promises, pictures]
+const RULES: readonly Rule[] = [
+  percents,
+  counts,
+  strength,
+  takingPart,
+  mean,
+  duration,
+  names,
+  lists,
+  amounts,
+  places,
+  assertions,
+  promises,
+  pictures,
+]
 
 /**
  * Checks a claim against figures and facts. Where no rule finds anything to compare, the verdict is `external`: the claim may be true,

@@ -7,20 +7,40 @@ const shared = new URL('../../../../../shared/data/uzbekistan-2020/', import.met
 const skip = existsSync(shared) ? false : 'shared data is absent'
 
 /** What a person supplies for the report of 2020: its facts, and for each claim where it stands and which figures it speaks of. */
-type Supplied = Pick<ClaimEvidence, 'bases' | 'facts'> & { largestCity: { value: number; of: string }; claims: Omit<Claim, 'id' | 'text'>[] }
+type Supplied = Pick<ClaimEvidence, 'bases' | 'facts'> & {
+  largestCity: { value: number; of: string }
+  claims: Omit<Claim, 'id' | 'text'>[]
+}
 const supplied: Supplied = JSON.parse(readFileSync(new URL('../fixtures/claims-2020.json', import.meta.url), 'utf8'))
 
 /** The verdicts as the list of claims words them. */
 const WORDED: Readonly<Record<string, Verdict>> = {
-  overclaim: 'overclaim', inconsistent: 'inconsistent', consistent: 'consistent', 'internally consistent': 'consistent', 'consistent n=52': 'consistent',
-  'INCONSISTENT with n=52': 'impossible', IMPLAUSIBLE: 'implausible', 'IMPLAUSIBLE quote': 'implausible', 'unsupported in part': 'unsupported-in-part',
-  external: 'external', supported: 'supported', weak: 'weak', 'ambiguous base': 'ambiguous-base', reading: 'reading', missing: 'missing',
-  'suspect translation': 'suspect-translation', untracked: 'untracked',
+  overclaim: 'overclaim',
+  inconsistent: 'inconsistent',
+  consistent: 'consistent',
+  'internally consistent': 'consistent',
+  'consistent n=52': 'consistent',
+  'INCONSISTENT with n=52': 'impossible',
+  IMPLAUSIBLE: 'implausible',
+  'IMPLAUSIBLE quote': 'implausible',
+  'unsupported in part': 'unsupported-in-part',
+  external: 'external',
+  supported: 'supported',
+  weak: 'weak',
+  'ambiguous base': 'ambiguous-base',
+  reading: 'reading',
+  missing: 'missing',
+  'suspect translation': 'suspect-translation',
+  untracked: 'untracked',
 }
 
 function rowsOf(file: string): Record<string, string>[] {
-  const [head = [], ...rows] = readFileSync(new URL(file, shared), 'utf8').trim().split('\n')
-    .map((line) => [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map(([, cell = '']) => cell.replace(/^"|"$/g, '').replace(/""/g, '"')))
+  const [head = [], ...rows] = readFileSync(new URL(file, shared), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) =>
+      [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map(([, cell = '']) => cell.replace(/^"|"$/g, '').replace(/""/g, '"')),
+    )
   return rows.map((row) => Object.fromEntries(head.map((name, i) => [name, row[i] ?? ''])))
 }
 
@@ -46,18 +66,32 @@ function claimsOf(): { claim: Claim; verdict: Verdict | undefined }[] {
 
 describe('the claims of 2020', { skip }, () => {
   it('get the right verdict, all 30', (test) => {
-    const results = claimsOf().map(({ claim, verdict }) => ({ text: claim.text, expected: verdict, checked: checkClaim(claim, evidenceOf()) }))
+    const results = claimsOf().map(({ claim, verdict }) => ({
+      text: claim.text,
+      expected: verdict,
+      checked: checkClaim(claim, evidenceOf()),
+    }))
     const wrong = results.filter(({ expected, checked }) => checked.verdict !== expected)
     test.diagnostic(`${results.length - wrong.length} of ${results.length} claims get the right verdict`)
     assert.equal(results.length, 30)
-    assert.deepEqual(wrong.map(({ text, expected, checked }) => [text, expected, checked]), [])
+    assert.deepEqual(
+      wrong.map(({ text, expected, checked }) => [text, expected, checked]),
+      [],
+    )
   })
 })
 
 describe('the rules, not the sentences, decide', { skip }, () => {
   const verdictOf = (claim: Partial<Claim> & { text: string }, change: Partial<ClaimEvidence> = {}) =>
     checkClaim({ id: 'x', medium: 'sentence', ...claim }, { ...evidenceOf(), ...change }).verdict
-  const figure = (id: string, count: number, base: number, rest: Partial<ClaimFigure> = {}): ClaimFigure => ({ id, kind: 'share', count, base, restsOn: 'answered', ...rest })
+  const figure = (id: string, count: number, base: number, rest: Partial<ClaimFigure> = {}): ClaimFigure => ({
+    id,
+    kind: 'share',
+    count,
+    base,
+    restsOn: 'answered',
+    ...rest,
+  })
 
   it('a percent that some count prints, and that is the figure, is consistent; one off is not', () => {
     const figures = ['ev.info']
@@ -73,7 +107,10 @@ describe('the rules, not the sentences, decide', { skip }, () => {
 
   it('a number that is no figure is an error, also when the claim names no figure', () => {
     assert.equal(verdictOf({ text: '77 government officials, 35 cities', figures: ['reg.total', 'reg.cities'] }), 'inconsistent')
-    assert.equal(verdictOf({ text: 'service 34, manufacturing 35', figures: ['na.industry.service', 'na.industry.manufacturing'] }), 'inconsistent')
+    assert.equal(
+      verdictOf({ text: 'service 34, manufacturing 35', figures: ['na.industry.service', 'na.industry.manufacturing'] }),
+      'inconsistent',
+    )
     assert.equal(verdictOf({ text: 'It reached 1,234 people' }), 'inconsistent')
     assert.equal(verdictOf({ text: 'eight trainers from China', lists: ['lecturers'] }), 'inconsistent')
   })
@@ -83,7 +120,8 @@ describe('the rules, not the sentences, decide', { skip }, () => {
   })
 
   it('"most" needs a lower Wilson bound above one half', () => {
-    const most = (count: number, base: number) => verdictOf({ text: 'Most respondents agree', figures: ['f'] }, { figures: [figure('f', count, base)] })
+    const most = (count: number, base: number) =>
+      verdictOf({ text: 'Most respondents agree', figures: ['f'] }, { figures: [figure('f', count, base)] })
     assert.deepEqual([most(33, 52), most(34, 52), most(27, 52), most(9, 9)], ['overclaim', 'supported', 'overclaim', 'overclaim'])
     assert.equal(verdictOf({ text: 'Most respondents agree' }), 'unsupported')
     assert.equal(verdictOf({ text: 'At most 35 cities', figures: ['reg.cities'] }), 'consistent')
@@ -92,25 +130,46 @@ describe('the rules, not the sentences, decide', { skip }, () => {
   it('every figure must carry the word, in each of the five languages', () => {
     const figures = [figure('a', 40, 52), figure('b', 3, 52)]
     const texts = ['strong interest', 'большой интерес', 'katta qiziqish', 'катта қизиқиш', '兴趣浓厚，浓厚的兴趣']
-    assert.deepEqual(texts.map((text) => verdictOf({ text, figures: ['a', 'b'] }, { figures })), texts.map(() => 'overclaim'))
-    assert.deepEqual(texts.map((text) => verdictOf({ text, figures: ['a'] }, { figures })), texts.map(() => 'supported'))
+    assert.deepEqual(
+      texts.map((text) => verdictOf({ text, figures: ['a', 'b'] }, { figures })),
+      texts.map(() => 'overclaim'),
+    )
+    assert.deepEqual(
+      texts.map((text) => verdictOf({ text, figures: ['a'] }, { figures })),
+      texts.map(() => 'supported'),
+    )
     const most = ['the majority', 'большинство', 'koʻpchilik', 'кўпчилик', '大多数']
-    assert.deepEqual(most.map((text) => verdictOf({ text, figures: ['b'] }, { figures })), most.map(() => 'overclaim'))
+    assert.deepEqual(
+      most.map((text) => verdictOf({ text, figures: ['b'] }, { figures })),
+      most.map(() => 'overclaim'),
+    )
   })
 
   it('"all" needs everybody registered', () => {
-    const all = (count: number, base: number) => verdictOf({ text: 'All participants agree', figures: ['f'] }, { figures: [figure('f', count, base)] })
+    const all = (count: number, base: number) =>
+      verdictOf({ text: 'All participants agree', figures: ['f'] }, { figures: [figure('f', count, base)] })
     assert.deepEqual([all(52, 52), all(75, 76), all(76, 76)], ['overclaim', 'overclaim', 'supported'])
   })
 
   it('"completed" needs completions, "attended" attendance', () => {
-    const told = (text: string, restsOn: ClaimFigure['restsOn']) => verdictOf({ text, figures: ['f'] }, { figures: [figure('f', 76, 76, { kind: 'count', restsOn })] })
-    assert.deepEqual([told('76 completed it', 'registered'), told('76 completed it', 'attended'), told('76 completed it', 'completed')], ['overclaim', 'overclaim', 'supported'])
-    assert.deepEqual([told('76 took part', 'registered'), told('76 took part', 'attended'), told('76 registered', 'registered')], ['overclaim', 'supported', 'consistent'])
+    const told = (text: string, restsOn: ClaimFigure['restsOn']) =>
+      verdictOf({ text, figures: ['f'] }, { figures: [figure('f', 76, 76, { kind: 'count', restsOn })] })
+    assert.deepEqual(
+      [told('76 completed it', 'registered'), told('76 completed it', 'attended'), told('76 completed it', 'completed')],
+      ['overclaim', 'overclaim', 'supported'],
+    )
+    assert.deepEqual(
+      [told('76 took part', 'registered'), told('76 took part', 'attended'), told('76 registered', 'registered')],
+      ['overclaim', 'supported', 'consistent'],
+    )
   })
 
   it('a mean is implausible only above the register, and "average" needs a mean', () => {
-    const mean = (printed: number) => verdictOf({ text: `average population ${printed}`, figures: ['f'] }, { figures: [figure('f', 1, 47, { kind: 'mean', printed, largest: supplied.largestCity })] })
+    const mean = (printed: number) =>
+      verdictOf(
+        { text: `average population ${printed}`, figures: ['f'] },
+        { figures: [figure('f', 1, 47, { kind: 'mean', printed, largest: supplied.largestCity })] },
+      )
     assert.deepEqual([mean(790_000), mean(432_456), mean(170_485)], ['implausible', 'consistent', 'consistent'])
     assert.equal(verdictOf({ text: 'the average city', figures: ['ev.info'] }), 'unsupported')
   })
@@ -141,10 +200,16 @@ describe('the rules, not the sentences, decide', { skip }, () => {
   })
 
   it('a promise is tracked by an owner, a day and an indicator, and assertions by figures', () => {
-    const commitments = [{ id: 'p', owner: 'UNOSSC', due: '2021-06-30', indicator: 'introductions made' }, { id: 'q', owner: 'UNOSSC' }]
+    const commitments = [
+      { id: 'p', owner: 'UNOSSC', due: '2021-06-30', indicator: 'introductions made' },
+      { id: 'q', owner: 'UNOSSC' },
+    ]
     const change = { facts: { ...supplied.facts, commitments } }
     const text = 'This will be followed up'
-    assert.deepEqual([['p'], ['q'], []].map((ids) => verdictOf({ text, commitments: ids }, change)), ['consistent', 'untracked', 'untracked'])
+    assert.deepEqual(
+      [['p'], ['q'], []].map((ids) => verdictOf({ text, commitments: ids }, change)),
+      ['consistent', 'untracked', 'untracked'],
+    )
     const assertions = (...figures: string[][]) => figures.map((each, i) => ({ says: `part ${i}`, figures: each }))
     assert.equal(verdictOf({ text: 'x', assertions: assertions([], []) }), 'unsupported')
     assert.equal(verdictOf({ text: 'x', assertions: assertions(['ev.info'], []) }), 'unsupported-in-part')

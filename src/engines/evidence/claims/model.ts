@@ -11,7 +11,8 @@ export interface ClaimFigure {
   readonly printed?: number
   readonly decimals?: number
   /**
-   * What had to happen for somebody to be counted. Registering is neither attending nor completing. `named` is for mentions in open text, whose
+   * What had to happen for somebody to be counted. Registering is neither attending nor completing. `named` is for mentions in open
+   * text, whose
    * base may be only those who named something: how strong they are is measured on all who responded.
    */
   readonly restsOn: 'registered' | 'attended' | 'completed' | 'answered' | 'named'
@@ -49,7 +50,8 @@ export interface ClaimEvidence {
 }
 
 /**
- * One claim of a report. The text is read by the rules; the rest is what no rule can know and a person (or the page the sentence was written
+ * One claim of a report. The text is read by the rules; the rest is what no rule can know and a person (or the page the sentence was
+ * written
  * on) says: which figures it speaks of, what it asserts without one, and where it stands.
  */
 export interface Claim {

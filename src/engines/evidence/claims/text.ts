@@ -11,7 +11,10 @@ export interface PercentMention extends Mention {
 }
 
 const NUMBER = String.raw`\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?!\d)|\d+`
-const PERCENT = new RegExp(String.raw`(\d+(?:[.,]\d+)?) ?(?:%|per ?cent(?!\p{L})|процент\p{L}*|foiz\p{L}*|фоиз\p{L}*)(?: ?\(?(\d+) (?:of|out of|из) (\d+)\)?| (?:of|из) (?:the |all )?(\d+)(?![\d.,]*\d|%))?`, 'giu')
+const PERCENT = new RegExp(
+  String.raw`(\d+(?:[.,]\d+)?) ?(?:%|per ?cent(?!\p{L})|процент\p{L}*|foiz\p{L}*|фоиз\p{L}*)(?: ?\(?(\d+) (?:of|out of|из) (\d+)\)?| (?:of|из) (?:the |all )?(\d+)(?![\d.,]*\d|%))?`,
+  'giu',
+)
 const OF = new RegExp(String.raw`(?<![\d.,])(\d+) (?:of|out of|из) (?:the )?(\d+)`, 'giu')
 
 /** Numbers that count nothing: dates and years, ranges and bands, pages, sums of money and lengths of time. */
@@ -27,7 +30,18 @@ const LABELS: readonly RegExp[] = [
 ]
 
 const WORDS: Readonly<Record<string, number>> = {
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
 }
 
 /** The percents of a text, in order. */

@@ -7,7 +7,10 @@ export interface StrengthWord {
   readonly patterns: readonly RegExp[]
 }
 
-/** The words of strength in the five languages. Half is what "most" means; a quarter and a tenth are this engine's reading of the others. */
+/**
+ * The words of strength in the five languages. Half is what "most" means; a quarter and a tenth are this engine's reading of the
+ * others.
+ */
 export const STRENGTH: readonly StrengthWord[] = [
   {
     word: 'most',
@@ -46,7 +49,12 @@ export const STRENGTH: readonly StrengthWord[] = [
     word: 'particularly',
     above: 0.1,
     otherwise: 'weak',
-    patterns: [/(?<!\p{L})(?:particularly|especially|above all)(?!\p{L})/iu, /(?<!\p{L})(?:особенно|прежде всего)(?!\p{L})/iu, /(?<!\p{L})(?:ayniqsa|айниқса)(?!\p{L})/iu, /特别是|尤其/u],
+    patterns: [
+      /(?<!\p{L})(?:particularly|especially|above all)(?!\p{L})/iu,
+      /(?<!\p{L})(?:особенно|прежде всего)(?!\p{L})/iu,
+      /(?<!\p{L})(?:ayniqsa|айниқса)(?!\p{L})/iu,
+      /特别是|尤其/u,
+    ],
   },
 ]
 
@@ -81,7 +89,12 @@ export const TAKING_PART: readonly { readonly needs: readonly string[]; readonly
 ]
 
 /** Words for a mean. */
-export const MEAN: readonly RegExp[] = [/(?<!\p{L})(?:average|mean|on average)(?!\p{L})/iu, /(?<!\p{L})(?:средн\p{L}*|в среднем)/iu, /(?<!\p{L})(?:o[ʻ‘'’]rtacha|ўртача)/iu, /平均/u]
+export const MEAN: readonly RegExp[] = [
+  /(?<!\p{L})(?:average|mean|on average)(?!\p{L})/iu,
+  /(?<!\p{L})(?:средн\p{L}*|в среднем)/iu,
+  /(?<!\p{L})(?:o[ʻ‘'’]rtacha|ўртача)/iu,
+  /平均/u,
+]
 
 /** Words that promise something. */
 export const PROMISE: readonly RegExp[] = [
@@ -92,4 +105,9 @@ export const PROMISE: readonly RegExp[] = [
 ]
 
 /** Nouns that leave open whether those registered or those who responded are meant. */
-export const OPEN_BASE: readonly RegExp[] = [/(?<!\p{L})(?:participants|trainees|officials|attendees|cities)(?!\p{L})/iu, /(?<!\p{L})(?:участник|город)\p{L}*/iu, /(?<!\p{L})(?:ishtirokchi|иштирокчи)\p{L}*/iu, /参与者|学员/u]
+export const OPEN_BASE: readonly RegExp[] = [
+  /(?<!\p{L})(?:participants|trainees|officials|attendees|cities)(?!\p{L})/iu,
+  /(?<!\p{L})(?:участник|город)\p{L}*/iu,
+  /(?<!\p{L})(?:ishtirokchi|иштирокчи)\p{L}*/iu,
+  /参与者|学员/u,
+]

@@ -8,47 +8,128 @@ const skip = existsSync(shared) ? false : 'shared data is absent'
 
 describe('audit of a cross-table', () => {
   it('refuses a table whose hidden cell follows by subtraction', async () => {
-    const audit = await auditTable([[20, 3], [15, 14]], [[20, null], [15, 14]])
+    const audit = await auditTable(
+      [
+        [20, 3],
+        [15, 14],
+      ],
+      [
+        [20, null],
+        [15, 14],
+      ],
+    )
     assert.deepEqual(audit, { passed: false, hidden: 1, leaks: [{ row: 0, column: 1, low: 3, high: 3 }] })
   })
 
   it('refuses a table whose hidden cells are told to within 5, though none is told exactly', async () => {
-    const audit = await auditTable([[20, 3, 9], [15, 2, 30], [11, 18, 7]], [[20, null, null], [15, null, null], [11, 18, 7]])
+    const audit = await auditTable(
+      [
+        [20, 3, 9],
+        [15, 2, 30],
+        [11, 18, 7],
+      ],
+      [
+        [20, null, null],
+        [15, null, null],
+        [11, 18, 7],
+      ],
+    )
     assert.equal(audit.passed, false)
     assert.deepEqual(audit.leaks[0], { row: 0, column: 1, low: 1, high: 4 })
   })
 
   it('passes a table whose hidden cells could be anything over 5 people', async () => {
-    const audit = await auditTable([[20, 3, 9], [15, 12, 30], [11, 18, 7]], [[null, null, 9], [null, null, 30], [11, 18, 7]])
+    const audit = await auditTable(
+      [
+        [20, 3, 9],
+        [15, 12, 30],
+        [11, 18, 7],
+      ],
+      [
+        [null, null, 9],
+        [null, null, 30],
+        [11, 18, 7],
+      ],
+    )
     assert.deepEqual(audit, { passed: true, hidden: 4, leaks: [] })
   })
 
   it('passes a table in which nothing is hidden', async () => {
-    assert.deepEqual(await auditTable([[20, 13], [15, 14]], [[20, 13], [15, 14]]), { passed: true, hidden: 0, leaks: [] })
+    assert.deepEqual(
+      await auditTable(
+        [
+          [20, 13],
+          [15, 14],
+        ],
+        [
+          [20, 13],
+          [15, 14],
+        ],
+      ),
+      { passed: true, hidden: 0, leaks: [] },
+    )
   })
 
   it('the order of rows and columns changes nothing', async () => {
-    const one = await auditTable([[20, 3, 9], [15, 2, 30]], [[20, null, null], [15, null, null]])
-    const other = await auditTable([[30, 15, 2], [9, 20, 3]], [[null, 15, null], [null, 20, null]])
+    const one = await auditTable(
+      [
+        [20, 3, 9],
+        [15, 2, 30],
+      ],
+      [
+        [20, null, null],
+        [15, null, null],
+      ],
+    )
+    const other = await auditTable(
+      [
+        [30, 15, 2],
+        [9, 20, 3],
+      ],
+      [
+        [null, 15, null],
+        [null, 20, null],
+      ],
+    )
     assert.deepEqual(one.leaks.map(({ low, high }) => [low, high]).sort(), other.leaks.map(({ low, high }) => [low, high]).sort())
   })
 })
 
 describe('suppression', () => {
   it('hides small cells and enough others that the audit passes', async () => {
-    const { shown, primary, complementary, audit } = await suppress([[20, 3, 9], [15, 12, 30], [11, 18, 7]])
+    const { shown, primary, complementary, audit } = await suppress([
+      [20, 3, 9],
+      [15, 12, 30],
+      [11, 18, 7],
+    ])
     assert.deepEqual([primary, audit.passed], [1, true])
     assert.ok(complementary >= 3 && shown[0]?.[1] === null)
   })
 
   it('gives up, and says so, where nothing is left to hide', async () => {
-    const { audit } = await suppress([[20, 3], [0, 14]])
+    const { audit } = await suppress([
+      [20, 3],
+      [0, 14],
+    ])
     assert.equal(audit.passed, false)
   })
 
   it('leaves a table without small cells as it is; zeros stay', async () => {
-    const { shown, primary, complementary } = await suppress([[20, 0], [15, 14]])
-    assert.deepEqual({ shown, primary, complementary }, { shown: [[20, 0], [15, 14]], primary: 0, complementary: 0 })
+    const { shown, primary, complementary } = await suppress([
+      [20, 0],
+      [15, 14],
+    ])
+    assert.deepEqual(
+      { shown, primary, complementary },
+      {
+        shown: [
+          [20, 0],
+          [15, 14],
+        ],
+        primary: 0,
+        complementary: 0,
+      },
+    )
   })
 
   it('what it lets through is safe: 40 random tables, each audited again', async () => {
@@ -69,10 +150,22 @@ describe('groups', () => {
   const people = (n: number, path: readonly string[]) => new Array<readonly string[]>(n).fill(path)
 
   it('are shown at the finest declared level at which every part is large enough', () => {
-    const paths = [...people(12, ['FA', 'east']), ...people(3, ['NG', 'east']), ...people(10, ['BU', 'west']), ...people(11, ['SA', 'west'])]
+    const paths = [
+      ...people(12, ['FA', 'east']),
+      ...people(3, ['NG', 'east']),
+      ...people(10, ['BU', 'west']),
+      ...people(11, ['SA', 'west']),
+    ]
     const groups = mergeGroups(paths, 'print')
     assert.ok(Array.isArray(groups))
-    assert.deepEqual(groups.map(({ level, code, members }) => [level, code, members.length]), [[1, 'east', 15], [0, 'BU', 10], [0, 'SA', 11]])
+    assert.deepEqual(
+      groups.map(({ level, code, members }) => [level, code, members.length]),
+      [
+        [1, 'east', 15],
+        [0, 'BU', 10],
+        [0, 'SA', 11],
+      ],
+    )
   })
 
   it('5 are enough for staff, 10 for print', () => {
@@ -88,8 +181,14 @@ describe('groups', () => {
     const paths = [...people(12, ['FA', 'east']), ...people(3, ['NG', 'east']), ...people(10, ['BU', 'west'])]
     const [groups, other] = [mergeGroups(paths, 'print'), mergeGroups([...paths].reverse(), 'print')]
     assert.ok(Array.isArray(groups) && Array.isArray(other))
-    assert.deepEqual(groups.flatMap(({ members }) => members).sort((a, b) => a - b), paths.map((_, i) => i))
-    assert.deepEqual(groups.map(({ code }) => code), other.map(({ code }) => code))
+    assert.deepEqual(
+      groups.flatMap(({ members }) => members).sort((a, b) => a - b),
+      paths.map((_, i) => i),
+    )
+    assert.deepEqual(
+      groups.map(({ code }) => code),
+      other.map(({ code }) => code),
+    )
   })
 
   it('too few people in all are no group', () => {
@@ -99,7 +198,10 @@ describe('groups', () => {
 })
 
 describe('breakdowns', () => {
-  const declared = [{ item: 'materials', by: ['role', 'age'] }, { item: 'materials', by: [] }]
+  const declared = [
+    { item: 'materials', by: ['role', 'age'] },
+    { item: 'materials', by: [] },
+  ]
 
   it('only the declared ones are shown, and none by three groupings', () => {
     assert.equal(breakdownFault({ item: 'materials', by: ['age', 'role'] }, declared), undefined)
@@ -115,7 +217,10 @@ describe('breakdowns', () => {
       { inner: 'same', outer: 'all', by: 3 },
     ])
     assert.deepEqual(differencing([base('all', 20), base('answered', 15)]), [])
-    assert.deepEqual(differencing([base('first', 3), { code: 'others', members: Uint8Array.from({ length: 20 }, (_, i) => Number(i > 3)) }]), [])
+    assert.deepEqual(
+      differencing([base('first', 3), { code: 'others', members: Uint8Array.from({ length: 20 }, (_, i) => Number(i > 3)) }]),
+      [],
+    )
   })
 })
 
@@ -131,8 +236,22 @@ describe('microdata', () => {
 
   it('staff see all but who it was; partners no text; the public no rows', () => {
     const levels = (['staff', 'partner', 'public'] as const).map((level) => prepareExport(data, level))
-    assert.deepEqual(levels.map(({ columns }) => columns.map(({ code }) => code)), [['role', 'useful', 'comment'], ['role', 'useful'], ['role', 'useful']])
-    assert.deepEqual(levels.map(({ linked, passed }) => [linked, passed]), [[true, true], [true, true], [false, true]])
+    assert.deepEqual(
+      levels.map(({ columns }) => columns.map(({ code }) => code)),
+      [
+        ['role', 'useful', 'comment'],
+        ['role', 'useful'],
+        ['role', 'useful'],
+      ],
+    )
+    assert.deepEqual(
+      levels.map(({ linked, passed }) => [linked, passed]),
+      [
+        [true, true],
+        [true, true],
+        [false, true],
+      ],
+    )
     assert.deepEqual(levels[2]?.columns[1]?.values, tens('no', 'yes'))
   })
 
@@ -142,13 +261,27 @@ describe('microdata', () => {
       { columns: ['role', 'age'], values: ['officer', '35_44'], people: 1 },
       { columns: ['role', 'age'], values: ['officer', '45_54'], people: 4 },
     ])
-    assert.deepEqual([prepareExport(rare, 'partner').passed, prepareExport(rare, 'public').passed, prepareExport(rare, 'staff').passed], [false, false, true])
+    assert.deepEqual(
+      [prepareExport(rare, 'partner').passed, prepareExport(rare, 'public').passed, prepareExport(rare, 'staff').passed],
+      [false, false, true],
+    )
   })
 
   it('role by region in 2020: 17 of 30 classes are unique and all 52 people are in rare ones', { skip }, () => {
-    const [head = [], ...rows] = readFileSync(shared, 'utf8').trim().split('\n').map((line) => line.split(',').slice(0, 8))
-    const of = (code: string) => column(code, 'profile', rows.map((row) => row[head.indexOf(code)] ?? ''))
+    const [head = [], ...rows] = readFileSync(shared, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => line.split(',').slice(0, 8))
+    const of = (code: string) =>
+      column(
+        code,
+        'profile',
+        rows.map((row) => row[head.indexOf(code)] ?? ''),
+      )
     const rare = rareCombinations([of('role'), of('region')])
-    assert.deepEqual([rare.length, rare.filter(({ people }) => people === 1).length, rare.reduce((sum, { people }) => sum + people, 0)], [30, 17, 52])
+    assert.deepEqual(
+      [rare.length, rare.filter(({ people }) => people === 1).length, rare.reduce((sum, { people }) => sum + people, 0)],
+      [30, 17, 52],
+    )
   })
 })

@@ -41,11 +41,14 @@ export function rareCombinations(columns: readonly Column[], k: number = SMALLES
     classes.set(key, known)
   }
   const rare = [...classes.values()].filter(({ people }) => people < k)
-  return rare.map(({ values, people }) => ({ columns: columns.map(({ code }) => code), values, people })).sort((a, b) => a.people - b.people)
+  return rare
+    .map(({ values, people }) => ({ columns: columns.map(({ code }) => code), values, people }))
+    .sort((a, b) => a.people - b.people)
 }
 
 /**
- * Prepares microdata for a level. Staff: all but who somebody is. Partner: no text either, and every combination of the profile must be shared
+ * Prepares microdata for a level. Staff: all but who somebody is. Partner: no text either, and every combination of the profile must be
+ * shared
  * by 5. Public: every column sorted on its own, so that no row is a person, and every value given by 5. Not passed: merge codes first.
  */
 export function prepareExport(columns: readonly Column[], level: ExportLevel): MicrodataExport {

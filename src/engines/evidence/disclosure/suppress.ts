@@ -14,7 +14,8 @@ export interface Suppression {
 type Hidden = readonly (readonly boolean[])[]
 
 /**
- * Hides cells of 1 to 4 people, then the smallest others that are needed, until the audit passes or nothing is left to hide. Zeros are shown.
+ * Hides cells of 1 to 4 people, then the smallest others that are needed, until the audit passes or nothing is left to hide. Zeros are
+ * shown.
  * A table whose audit is not passed must not be printed: merge groups or answers instead.
  */
 export async function suppress(counts: CountTable): Promise<Suppression> {
@@ -31,13 +32,20 @@ export async function suppress(counts: CountTable): Promise<Suppression> {
   return { shown: shownOf(counts, hidden), primary, complementary: countOf(hidden) - primary, audit }
 }
 
-/** Hides the smallest rectangle corners around a leaking cell: one more cell in its row, one in its column, and the one where these meet. */
+/**
+ * Hides the smallest rectangle corners around a leaking cell: one more cell in its row, one in its column, and the one where these
+ * meet.
+ */
 function protect(counts: CountTable, hidden: Hidden, row: number, column: number): Hidden {
   let best: { readonly cells: readonly (readonly [number, number])[]; readonly cost: number } | undefined
   for (let i = 0; i < counts.length; i++) {
     for (let j = 0; j < (counts[0]?.length ?? 0); j++) {
       if (i === row || j === column) continue
-      const corners = [[row, j], [i, column], [i, j]] as const
+      const corners = [
+        [row, j],
+        [i, column],
+        [i, j],
+      ] as const
       if (corners.some(([a, b]) => (counts[a]?.[b] ?? 0) === 0)) continue
       const cells = corners.filter(([a, b]) => hidden[a]?.[b] !== true)
       const cost = cells.reduce((sum, [a, b]) => sum + (counts[a]?.[b] ?? 0), 0)

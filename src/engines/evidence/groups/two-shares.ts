@@ -35,6 +35,12 @@ export function compareShares(a: GroupShare, b: GroupShare, level = 0.95): (Diff
   const n = a.n + b.n
   if (n === 0) return { gap: 'no-answers', n }
   if (testable([a.n, b.n]) === 'none') return { gap: 'small-group', n }
-  const { p } = fisherExact([[a.k, a.n - a.k], [b.k, b.n - b.k]], { enumerate: Infinity })
+  const { p } = fisherExact(
+    [
+      [a.k, a.n - a.k],
+      [b.k, b.n - b.k],
+    ],
+    { enumerate: Infinity },
+  )
   return { ...newcombe(a, b, level), p }
 }

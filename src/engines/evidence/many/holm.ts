@@ -3,7 +3,10 @@
  * so many tests were made. NaN for NaN, which counts as no test.
  */
 export function holm(ps: readonly number[]): readonly number[] {
-  const order = ps.map((p, i) => ({ p, i })).filter(({ p }) => !Number.isNaN(p)).sort((a, b) => a.p - b.p)
+  const order = ps
+    .map((p, i) => ({ p, i }))
+    .filter(({ p }) => !Number.isNaN(p))
+    .sort((a, b) => a.p - b.p)
   const adjusted = ps.map(() => NaN)
   let largest = 0
   for (const [place, { p, i }] of order.entries()) {

@@ -16,7 +16,8 @@ export interface Kappa {
 export function cohenKappa(table: CountTable): Kappa | Gap {
   let [n, agreed, byChance] = [0, 0, 0]
   for (const [i, row] of table.entries()) {
-    if (row.length !== table.length) throw new RangeError(`A table of two coders is square; row ${i + 1} has ${row.length} of ${table.length} cells`)
+    if (row.length !== table.length)
+      throw new RangeError(`A table of two coders is square; row ${i + 1} has ${row.length} of ${table.length} cells`)
     n += row.reduce((sum, cell) => sum + cell, 0)
     agreed += row[i] ?? 0
   }

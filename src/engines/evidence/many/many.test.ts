@@ -10,7 +10,10 @@ const skip = shared ? false : 'shared data is absent'
 
 function assertNear(ours: readonly number[], theirs: readonly number[]): void {
   assert.equal(ours.length, theirs.length)
-  assert.ok(ours.every((each, i) => Math.abs(each - (theirs[i] ?? NaN)) < 1e-9), `${ours} ${theirs}`)
+  assert.ok(
+    ours.every((each, i) => Math.abs(each - (theirs[i] ?? NaN)) < 1e-9),
+    `${ours} ${theirs}`,
+  )
 }
 
 describe('many tests', () => {
@@ -31,14 +34,33 @@ describe('two coders', () => {
   })
 
   it('kappa of three codes as in R', () => {
-    const result = cohenKappa([[14, 3, 0], [2, 22, 5], [1, 4, 9]])
+    const result = cohenKappa([
+      [14, 3, 0],
+      [2, 22, 5],
+      [1, 4, 9],
+    ])
     assert.ok('kappa' in result)
     assertNear([result.kappa], [R.kappa])
     assert.deepEqual([result.n, result.agreed], [60, 45])
   })
 
   it('is not defined for nothing, nor where all got one code', () => {
-    assert.deepEqual([cohenKappa([[0, 0], [0, 0]]), cohenKappa([[9, 0], [0, 0]])], [{ gap: 'no-answers', n: 0 }, { gap: 'no-variation', n: 9 }])
+    assert.deepEqual(
+      [
+        cohenKappa([
+          [0, 0],
+          [0, 0],
+        ]),
+        cohenKappa([
+          [9, 0],
+          [0, 0],
+        ]),
+      ],
+      [
+        { gap: 'no-answers', n: 0 },
+        { gap: 'no-variation', n: 9 },
+      ],
+    )
     assert.throws(() => cohenKappa([[1, 2]]), /is square/)
   })
 })

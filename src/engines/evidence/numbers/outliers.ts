@@ -9,7 +9,9 @@ export function outliersOf(numbers: ArrayLike<number>, fence = 1.5): readonly nu
   if (sorted.length < 5) return []
   const [low, high] = [quantileOf(sorted, 0.25), quantileOf(sorted, 0.75)]
   const reach = fence * (high - low)
-  return Array.from({ length: numbers.length }, (_, i) => i).filter((i) => (numbers[i] ?? 0) < low - reach || (numbers[i] ?? 0) > high + reach)
+  return Array.from({ length: numbers.length }, (_, i) => i).filter(
+    (i) => (numbers[i] ?? 0) < low - reach || (numbers[i] ?? 0) > high + reach,
+  )
 }
 
 /** The mean of the middle numbers, `share` of them left out at each end (R's `mean(trim = share)`); NaN without numbers. */

@@ -15,7 +15,8 @@ export interface Bowker {
 export function bowker(table: CountTable): Bowker {
   let [statistic, df] = [0, 0]
   for (const [i, row] of table.entries()) {
-    if (row.length !== table.length) throw new RangeError(`A change table is square; row ${i + 1} has ${row.length} of ${table.length} cells`)
+    if (row.length !== table.length)
+      throw new RangeError(`A change table is square; row ${i + 1} has ${row.length} of ${table.length} cells`)
     for (let j = 0; j < i; j++) {
       const [one, other] = [row[j] ?? 0, table[j]?.[i] ?? 0]
       if (one + other === 0) continue

@@ -4,7 +4,9 @@ import { describe, it } from 'node:test'
 import { bowker, changeTable, linkPairs, mcNemarExact, pairedChange, signedRank } from './index.ts'
 
 type Signed = { before: number[]; after: number[]; exact: boolean; v: number; p: number }
-const R: { signed: Signed[]; mcnemar: { b: number; c: number; p: number }[] } = JSON.parse(readFileSync(new URL('../fixtures/pairs.json', import.meta.url), 'utf8'))
+const R: { signed: Signed[]; mcnemar: { b: number; c: number; p: number }[] } = JSON.parse(
+  readFileSync(new URL('../fixtures/pairs.json', import.meta.url), 'utf8'),
+)
 const shared = new URL('../../../../../shared/oracles/oracle.json', import.meta.url)
 const skip = existsSync(shared) ? false : 'shared data is absent'
 
@@ -12,10 +14,13 @@ describe('the same people before and after', () => {
   it('use of programming before and since 433 workshops, as in R', { skip }, () => {
     const oracle = JSON.parse(readFileSync(shared, 'utf8')).paired
     const table: readonly number[][] = oracle.table
-    const pairs = table.flatMap((row, x) => row.flatMap((count, y) => new Array<[number, number]>(count).fill([x, y])))
+    const pairs = table.flatMap((row, x) => row.flatMap((count, y) => Array.from({ length: count }, () => [x, y] as const)))
     const [before, after] = [pairs.map(([x]) => x), pairs.map(([, y]) => y)]
     const { up, same, down, v, rankBiserial, p, method } = signedRank(before, after)
-    assert.deepEqual({ up, same, down, v, method }, { up: oracle.improved, same: oracle.same, down: oracle.worse, v: oracle.V, method: 'normal' })
+    assert.deepEqual(
+      { up, same, down, v, method },
+      { up: oracle.improved, same: oracle.same, down: oracle.worse, v: oracle.V, method: 'normal' },
+    )
     assert.ok(Math.abs(rankBiserial - oracle.rankBiserial) < 1e-9 && Math.abs(p / oracle.p_corr - 1) < 1e-9)
     const changed = changeTable(before, after, 6)
     assert.deepEqual(changed, table)
@@ -43,7 +48,13 @@ describe('the same people before and after', () => {
   it('nothing changed: no effect and no doubt', () => {
     const same = { up: 0, same: 3, down: 0, v: 0, rankBiserial: 0, p: 1, method: 'exact' }
     assert.deepEqual(signedRank([1, 2, 3], [1, 2, 3]), same)
-    assert.deepEqual(bowker([[4, 0], [0, 7]]), { statistic: 0, df: 0, p: 1 })
+    assert.deepEqual(
+      bowker([
+        [4, 0],
+        [0, 7],
+      ]),
+      { statistic: 0, df: 0, p: 1 },
+    )
   })
 
   it('before and after exchanged change the sign and nothing else', () => {
@@ -54,7 +65,18 @@ describe('the same people before and after', () => {
   })
 
   it('pairs are linked by token; who answered once is counted, not guessed', () => {
-    const linked = linkPairs(new Map([['a', 1], ['b', 2], ['c', 3]]), new Map([['c', 5], ['a', 2], ['d', 1]]))
+    const linked = linkPairs(
+      new Map([
+        ['a', 1],
+        ['b', 2],
+        ['c', 3],
+      ]),
+      new Map([
+        ['c', 5],
+        ['a', 2],
+        ['d', 1],
+      ]),
+    )
     assert.deepEqual(linked, { before: [1, 3], after: [2, 5], onlyBefore: 1, onlyAfter: 1 })
   })
 

@@ -10,9 +10,40 @@ describe('attendance', () => {
   })
 
   it('two devices count once, and time outside the session not at all', () => {
-    assert.equal(attended([{ from: 0, to: 40 }, { from: 10, to: 40 }], 90, 0.5), false)
-    assert.equal(attended([{ from: 20, to: 50 }, { from: 60, to: 75 }, { from: 0, to: 10 }], 90, 0.6), true)
-    assert.equal(attended([{ from: -60, to: 30 }, { from: 85, to: 200 }], 90, 0.4), false)
+    assert.equal(
+      attended(
+        [
+          { from: 0, to: 40 },
+          { from: 10, to: 40 },
+        ],
+        90,
+        0.5,
+      ),
+      false,
+    )
+    assert.equal(
+      attended(
+        [
+          { from: 20, to: 50 },
+          { from: 60, to: 75 },
+          { from: 0, to: 10 },
+        ],
+        90,
+        0.6,
+      ),
+      true,
+    )
+    assert.equal(
+      attended(
+        [
+          { from: -60, to: 30 },
+          { from: 85, to: 200 },
+        ],
+        90,
+        0.4,
+      ),
+      false,
+    )
   })
 
   it('is counted of the registered', () => {
@@ -29,7 +60,13 @@ describe('application rate', () => {
   })
 
   it('is no rate under 5 answers, and no application in the first weeks', () => {
-    assert.deepEqual([applicationRate(2, 4, 6), applicationRate(0, 0, 6)], [{ gap: 'too-few', n: 4 }, { gap: 'no-answers', n: 0 }])
+    assert.deepEqual(
+      [applicationRate(2, 4, 6), applicationRate(0, 0, 6)],
+      [
+        { gap: 'too-few', n: 4 },
+        { gap: 'no-answers', n: 0 },
+      ],
+    )
     assert.throws(() => applicationRate(41, 52, 1), /3 to 12 months/)
   })
 })
@@ -48,11 +85,17 @@ describe('who responded', () => {
   })
 
   it('2020: hokims 36 of 52 and officers 16 of 24 responded alike', () => {
-    const { comparison } = responseProfile([{ group: 'hokim', responded: 36, registered: 52 }, { group: 'officer', responded: 16, registered: 24 }])
+    const { comparison } = responseProfile([
+      { group: 'hokim', responded: 36, registered: 52 },
+      { group: 'officer', responded: 16, registered: 24 },
+    ])
     assert.ok('p' in comparison && comparison.method === 'chi-square' && comparison.p > 0.8 && comparison.cramersV < 0.05)
   })
 
   it('early and late answers are two halves', () => {
-    assert.deepEqual(earlyAndLate([0, 1, 1, 2, 2], 3), [[1, 2, 0], [0, 0, 2]])
+    assert.deepEqual(earlyAndLate([0, 1, 1, 2, 2], 3), [
+      [1, 2, 0],
+      [0, 0, 2],
+    ])
   })
 })

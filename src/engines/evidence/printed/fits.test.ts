@@ -11,9 +11,10 @@ describe('which base can print a percent', () => {
 
   it('95% cannot come from 52; it can from 20-22, 37-44, 55-66 and 73-76', () => {
     assert.deepEqual(countsThatPrint({ percent: 95 }, 52), [])
-    assert.deepEqual(basesThatPrint([{ percent: 95 }], 20, 76), [
-      20, 21, 22, 37, 38, 39, 40, 41, 42, 43, 44, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 73, 74, 75, 76,
-    ])
+    assert.deepEqual(
+      basesThatPrint([{ percent: 95 }], 20, 76),
+      [20, 21, 22, 37, 38, 39, 40, 41, 42, 43, 44, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 73, 74, 75, 76],
+    )
   })
 
   it('30% and 44% together need 27, 43, 50 or 54 and more', () => {
@@ -43,6 +44,9 @@ describe('which base can print a percent', () => {
   })
 
   it('a mean of whole numbers is checked too', () => {
-    assert.deepEqual([canBeMean(3.45, 2, 20), canBeMean(3.47, 2, 20), canBeMean(3.47, 2, 20, 5), canBeMean(790000, 0, 47)], [true, false, true, true])
+    assert.deepEqual(
+      [canBeMean(3.45, 2, 20), canBeMean(3.47, 2, 20), canBeMean(3.47, 2, 20, 5), canBeMean(790000, 0, 47)],
+      [true, false, true, true],
+    )
   })
 })

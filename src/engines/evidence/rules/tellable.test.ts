@@ -20,6 +20,9 @@ describe('what may be told', () => {
   })
 
   it('no test when any group is under 10; only exact ones under 30 in all', () => {
-    assert.deepEqual([testable([36, 9]), testable([10, 10]), testable([36, 16]), testable([52]), testable([])], ['none', 'exact', 'all', 'none', 'none'])
+    assert.deepEqual(
+      [testable([36, 9]), testable([10, 10]), testable([36, 16]), testable([52]), testable([])],
+      ['none', 'exact', 'all', 'none', 'none'],
+    )
   })
 })

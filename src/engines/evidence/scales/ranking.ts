@@ -16,7 +16,10 @@ export interface RankedChoice {
  * Sums rankings up, in the order of `codes`. A ranking lists codes from the best down and may leave some out; codes that the item does
  * not have are passed over, and a ranking without any known code is no answer. A gap when nobody answered.
  */
-export function rankSummary(codes: readonly string[], rankings: Iterable<readonly string[]>): { n: number; choices: readonly RankedChoice[] } | Gap {
+export function rankSummary(
+  codes: readonly string[],
+  rankings: Iterable<readonly string[]>,
+): { n: number; choices: readonly RankedChoice[] } | Gap {
   const places = new Map(codes.map((code) => [code, { placed: 0, first: 0, sum: 0, points: 0 }]))
   let n = 0
   for (const ranking of rankings) {
@@ -34,5 +37,14 @@ export function rankSummary(codes: readonly string[], rankings: Iterable<readonl
     }
   }
   if (n === 0) return { gap: 'no-answers', n }
-  return { n, choices: [...places].map(([code, { placed, first, sum, points }]) => ({ code, placed, first, meanPlace: sum / placed, points: points / n })) }
+  return {
+    n,
+    choices: [...places].map(([code, { placed, first, sum, points }]) => ({
+      code,
+      placed,
+      first,
+      meanPlace: sum / placed,
+      points: points / n,
+    })),
+  }
 }

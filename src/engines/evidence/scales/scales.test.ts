@@ -29,11 +29,25 @@ describe('Likert', () => {
   })
 
   it('the median lies half way when the two middle answers differ', () => {
-    assert.deepEqual([[2, 0, 0, 2], [3, 0, 0, 2], [0, 0, 1], [1, 1]].map((counts) => Object.entries(likertSummary(counts)).find(([key]) => key === 'median')?.[1]), [2.5, 1, 3, 1.5])
+    assert.deepEqual(
+      [
+        [2, 0, 0, 2],
+        [3, 0, 0, 2],
+        [0, 0, 1],
+        [1, 1],
+      ].map((counts) => Object.entries(likertSummary(counts)).find(([key]) => key === 'median')?.[1]),
+      [2.5, 1, 3, 1.5],
+    )
   })
 
   it('nobody on the scale: a gap', () => {
-    assert.deepEqual([likertSummary([0, 0, 0]), likertSummary([])], [{ gap: 'no-answers', n: 0 }, { gap: 'no-answers', n: 0 }])
+    assert.deepEqual(
+      [likertSummary([0, 0, 0]), likertSummary([])],
+      [
+        { gap: 'no-answers', n: 0 },
+        { gap: 'no-answers', n: 0 },
+      ],
+    )
   })
 })
 
@@ -66,13 +80,22 @@ describe('net promoter score', () => {
   })
 
   it('turned round, it changes its sign: half a point is rounded away from zero', () => {
-    const scores = [[1, 0], [0, 1]].map(([low = 0, high = 0]) => netPromoter([low, 0, 0, 0, 0, 0, 0, 199, 0, 0, high]))
-    assert.deepEqual(scores.map((each) => ('score' in each ? each.score : each)), [-1, 1])
+    const scores = [
+      [1, 0],
+      [0, 1],
+    ].map(([low = 0, high = 0]) => netPromoter([low, 0, 0, 0, 0, 0, 0, 199, 0, 0, high]))
+    assert.deepEqual(
+      scores.map((each) => ('score' in each ? each.score : each)),
+      [-1, 1],
+    )
   })
 })
 
 describe('net promoter score of the Carpentries', () => {
-  for (const [year, score] of [['2020-12', 47], ['2020-01', 63]] as const) {
+  for (const [year, score] of [
+    ['2020-12', 47],
+    ['2020-01', 63],
+  ] as const) {
     const file = new URL(`data/carpentries/${year}-other.csv`, shared)
     it(`${score} in ${year}, as published`, { skip }, () => {
       const [head = [], ...rows] = rowsOf(readFileSync(file, 'utf8'))
@@ -115,6 +138,9 @@ describe('rankings', () => {
   it('everybody gives the same points in all', () => {
     const result = rankSummary(['a', 'b', 'c', 'd'], [['d'], ['b', 'c'], ['a', 'b', 'c', 'd']])
     assert.ok('choices' in result)
-    assert.equal(result.choices.reduce((sum, { points }) => sum + points, 0), 6)
+    assert.equal(
+      result.choices.reduce((sum, { points }) => sum + points, 0),
+      6,
+    )
   })
 })

@@ -18,7 +18,13 @@ describe('intervals of a share', () => {
   })
 
   it('nobody answered: anything is possible', () => {
-    assert.deepEqual([wilson(0, 0), clopperPearson(0, 0)], [{ low: 0, high: 1 }, { low: 0, high: 1 }])
+    assert.deepEqual(
+      [wilson(0, 0), clopperPearson(0, 0)],
+      [
+        { low: 0, high: 1 },
+        { low: 0, high: 1 },
+      ],
+    )
   })
 
   it('a higher level is a wider interval', () => {

@@ -18,7 +18,11 @@ export function roundedParts(counts: readonly number[], n: number, decimals = 0)
   const percents = counts.map((count) => percentHalfUp(count, n, decimals))
   const scale = 10 ** decimals
   const sum = percents.reduce((total, percent) => total + Math.round(percent * scale), 0) / scale
-  const together = percentHalfUp(counts.reduce((total, count) => total + count, 0), n, decimals)
+  const together = percentHalfUp(
+    counts.reduce((total, count) => total + count, 0),
+    n,
+    decimals,
+  )
   return { percents, sum, together, addsUp: sum === together }
 }
 

@@ -6,7 +6,10 @@ describe('percentHalfUp', () => {
   it('gives the percents of 2020', () => {
     const whole = [49, 10, 21, 50, 48, 44, 38, 46, 32].map((k) => percentHalfUp(k, 52))
     assert.deepEqual(whole, [94, 19, 40, 96, 92, 85, 73, 88, 62])
-    assert.deepEqual([40, 10, 41, 7].map((k) => percentHalfUp(k, 52, 2)), [76.92, 19.23, 78.85, 13.46])
+    assert.deepEqual(
+      [40, 10, 41, 7].map((k) => percentHalfUp(k, 52, 2)),
+      [76.92, 19.23, 78.85, 13.46],
+    )
   })
 
   it('rounds a half up, where floating point would not', () => {
@@ -29,7 +32,13 @@ describe('percentHalfUp', () => {
   })
 
   it('refuses nobody, more than all, and what is no count', () => {
-    const bad: readonly (readonly [number, number])[] = [[0, 0], [3, 2], [-1, 2], [1.5, 2], [NaN, 2]]
+    const bad: readonly (readonly [number, number])[] = [
+      [0, 0],
+      [3, 2],
+      [-1, 2],
+      [1.5, 2],
+      [NaN, 2],
+    ]
     for (const [k, n] of bad) assert.throws(() => percentHalfUp(k, n), RangeError)
   })
 })

@@ -37,7 +37,11 @@ export function rake(dimensions: readonly { readonly codes: readonly string[]; r
   if (totals.some((total) => Math.abs(total - (totals[0] ?? 0)) > 1e-6 * total)) return { gap: 'unknown-margin', n }
   const indexed = dimensions.map(({ codes, margin }) => indexOf(codes, margin))
   for (const each of indexed) if ('gap' in each) return each
-  const weights = fitted(n, indexed.filter((each) => 'counts' in each), (totals[0] ?? 0) / n)
+  const weights = fitted(
+    n,
+    indexed.filter((each) => 'counts' in each),
+    (totals[0] ?? 0) / n,
+  )
   if (!weights) return { gap: 'unknown-margin', n }
   const ratio = weights.reduce((most, each) => Math.max(most, each), 0) / weights.reduce((least, each) => Math.min(least, each), Infinity)
   return ratio > MOST_RATIO ? { gap: 'uneven-weights', n } : { weights, designEffect: designEffect(weights), ratio }

@@ -21,7 +21,10 @@ export function raoScott(a: ArrayLike<number>, rows: number, b: ArrayLike<number
   const covariance = designCovariance(cellInfluences(a, b, columns, shares, design.weights), design)
   const contrasts = interactionContrasts(rows, columns).map((contrast) => contrast.map((each, cell) => each / (shares[cell] ?? NaN)))
   const asDrawn = transformed(contrasts, covariance)
-  const asSimple = transformed(contrasts, shares.map((share, i) => shares.map((_, j) => (i === j ? share / n : 0))))
+  const asSimple = transformed(
+    contrasts,
+    shares.map((share, i) => shares.map((_, j) => (i === j ? share / n : 0))),
+  )
   const delta = solve(asSimple, asDrawn)
   const trace = delta.reduce((sum, row, i) => sum + (row[i] ?? 0), 0)
   const square = delta.reduce((sum, row, i) => sum + row.reduce((part, each, j) => part + each * (delta[j]?.[i] ?? 0), 0), 0)
@@ -42,7 +45,13 @@ function cellShares(a: ArrayLike<number>, b: ArrayLike<number>, rows: number, co
   return shares.map((share) => share / all)
 }
 
-function cellInfluences(a: ArrayLike<number>, b: ArrayLike<number>, columns: number, shares: readonly number[], weights: ArrayLike<number>): Float64Array[] {
+function cellInfluences(
+  a: ArrayLike<number>,
+  b: ArrayLike<number>,
+  columns: number,
+  shares: readonly number[],
+  weights: ArrayLike<number>,
+): Float64Array[] {
   const all = Array.from(weights).reduce((sum, each) => sum + each, 0)
   return shares.map((share, cell) => {
     const influence = new Float64Array(a.length)
@@ -56,7 +65,9 @@ function interactionContrasts(rows: number, columns: number): number[][] {
   const contrasts: number[][] = []
   for (let i = 0; i < rows - 1; i++) {
     for (let j = 0; j < columns - 1; j++) {
-      contrasts.push(Array.from({ length: rows * columns }, (_, cell) => away(Math.floor(cell / columns), i, rows) * away(cell % columns, j, columns)))
+      contrasts.push(
+        Array.from({ length: rows * columns }, (_, cell) => away(Math.floor(cell / columns), i, rows) * away(cell % columns, j, columns)),
+      )
     }
   }
   return contrasts

@@ -16,13 +16,20 @@ const api = skip === false ? JSON.parse(readFileSync(new URL('oracles/oracle.jso
 
 const byType: Design = { weights: strat.pw, strata: strat.stype, population: strat.fpc }
 const byDistrict: Design = { weights: clus.pw, clusters: clus.dnum, population: clus.fpc }
-const LEVELS = new Map([['E', 4421], ['H', 755], ['M', 1018]])
+const LEVELS = new Map([
+  ['E', 4421],
+  ['H', 755],
+  ['M', 1018],
+])
 const letters = clus.stype.map((code) => 'EHM'[code] ?? '')
 
 function assertNear(ours: readonly number[], theirs: readonly number[]): void {
   assert.equal(ours.length, theirs.length)
   const off = ours.map((each, i) => Math.abs(each / (theirs[i] ?? NaN) - 1))
-  assert.ok(off.every((each) => each < 1e-9), `${ours.slice(0, 4)} is not ${theirs.slice(0, 4)}`)
+  assert.ok(
+    off.every((each) => each < 1e-9),
+    `${ours.slice(0, 4)} is not ${theirs.slice(0, 4)}`,
+  )
 }
 
 describe('drawn samples', () => {
@@ -55,9 +62,19 @@ describe('weights', () => {
   it('satisfaction and cooperation of 2020, weighted to the 52 and 24 registered, with errors as in R', { skip }, () => {
     const { post } = JSON.parse(readFileSync(new URL('data/uzbekistan-2020/oracle.json', shared), 'utf8'))
     const roles = [...new Array<string>(36).fill('hokim'), ...new Array<string>(16).fill('officer')]
-    const fit = postStratify(roles, new Map([['hokim', 52], ['officer', 24]]))
+    const fit = postStratify(
+      roles,
+      new Map([
+        ['hokim', 52],
+        ['officer', 24],
+      ]),
+    )
     assert.ok('weights' in fit)
-    const design = { weights: fit.weights, population: new Float64Array(52).fill(76), postStrata: roles.map((role) => (role === 'hokim' ? 0 : 1)) }
+    const design = {
+      weights: fit.weights,
+      population: new Float64Array(52).fill(76),
+      postStrata: roles.map((role) => (role === 'hokim' ? 0 : 1)),
+    }
     const yes = (hokims: number, officers: number) => roles.map((role, i) => Number(role === 'hokim' ? i < hokims : i - 36 < officers))
     const [sat, coll] = [weightedMean(yes(34, 15), design), weightedMean(yes(33, 13), design)]
     assertNear([sat.estimate, sat.se, coll.estimate, coll.se], [...post.sat, ...post.coll])
@@ -65,7 +82,16 @@ describe('weights', () => {
 
   it('raking meets both margins and finds the weights of R', () => {
     const wide = clus.wide.map((each) => (each === 1 ? 'Yes' : 'No'))
-    const fit = rake([{ codes: letters, margin: LEVELS }, { codes: wide, margin: new Map([['No', 1072], ['Yes', 5122]]) }])
+    const fit = rake([
+      { codes: letters, margin: LEVELS },
+      {
+        codes: wide,
+        margin: new Map([
+          ['No', 1072],
+          ['Yes', 5122],
+        ]),
+      },
+    ])
     assert.ok('weights' in fit)
     assertNear([...fit.weights], raked)
     assert.ok(fit.designEffect > 1 && fit.ratio < 5)
@@ -84,13 +110,23 @@ describe('weights', () => {
 
   it('no weights when a cell has under 5, is unknown or empty, when they are more than 5 times apart, or margins disagree', () => {
     const cells = (a: number, b: number) => [...new Array<string>(a).fill('a'), ...new Array<string>(b).fill('b')]
-    const margin = (a: number, b: number) => new Map([['a', a], ['b', b]])
+    const margin = (a: number, b: number) =>
+      new Map([
+        ['a', a],
+        ['b', b],
+      ])
     assert.deepEqual(postStratify(cells(20, 4), margin(30, 10)), { gap: 'small-group', n: 24 })
     assert.deepEqual(postStratify(cells(20, 5), new Map([['a', 30]])), { gap: 'unknown-margin', n: 25 })
     assert.deepEqual(postStratify(cells(20, 5), margin(30, 0)), { gap: 'unknown-margin', n: 25 })
     assert.deepEqual(postStratify(cells(20, 5), margin(20, 26)), { gap: 'uneven-weights', n: 25 })
     assert.ok('weights' in postStratify(cells(20, 5), margin(20, 25)))
     assert.deepEqual(postStratify([], margin(1, 1)), { gap: 'no-answers', n: 0 })
-    assert.deepEqual(rake([{ codes: cells(9, 9), margin: margin(9, 9) }, { codes: cells(9, 9), margin: margin(9, 10) }]), { gap: 'unknown-margin', n: 18 })
+    assert.deepEqual(
+      rake([
+        { codes: cells(9, 9), margin: margin(9, 9) },
+        { codes: cells(9, 9), margin: margin(9, 10) },
+      ]),
+      { gap: 'unknown-margin', n: 18 },
+    )
   })
 })

@@ -1,9 +1,10 @@
-import { figuresOf } from '../figures.ts'
-import type { Finding, Rule } from '../model.ts'
-import { countsIn } from '../text.ts'
+import { figuresOf } from '../../figures.ts'
+import type { Finding, Rule } from '../../model.ts'
+import { countsIn } from '../../text.ts'
 
 /**
- * Every other number must be the count or value of a figure that the claim speaks of, a base, or the length of a list that it names; of a claim
+ * Every other number must be the count or value of a figure that the claim speaks of, a base, or the length of a list that it names; of
+ * a claim
  * that names nothing, of any figure. Numbers in quotations and pictures are not checked.
  */
 export const counts: Rule = (claim, evidence) => {

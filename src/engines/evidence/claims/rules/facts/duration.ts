@@ -1,5 +1,5 @@
-import type { Rule } from '../model.ts'
-import { numberOf } from '../text.ts'
+import type { Rule } from '../../model.ts'
+import { numberOf } from '../../text.ts'
 
 const DAY = 86_400_000
 const LENGTH = /(?<![\p{L}\d])(\p{L}+|\d+)[- ](day|week|month)s?(?!\p{L})/giu
@@ -17,6 +17,13 @@ export const duration: Rule = (claim, { facts }) => {
     const [least, most] = DAYS[unit.toLowerCase()] ?? [1, 1]
     if (count === undefined) return []
     const fits = count * least <= days && days <= count * most
-    return [{ rule: fits ? 'length-fits' : 'length-differs', verdict: fits ? ('consistent' as const) : ('inconsistent' as const), words, values: { days, from: period.from, to: period.to } }]
+    return [
+      {
+        rule: fits ? 'length-fits' : 'length-differs',
+        verdict: fits ? ('consistent' as const) : ('inconsistent' as const),
+        words,
+        values: { days, from: period.from, to: period.to },
+      },
+    ]
   })
 }

@@ -1,5 +1,5 @@
-import type { Finding, Rule } from '../model.ts'
-import { countsIn, wordsOf } from '../text.ts'
+import type { Finding, Rule } from '../../model.ts'
+import { countsIn, wordsOf } from '../../text.ts'
 
 /** A claim that enumerates a list must name each of its members, by any name; one that counts it ("seven trainers") need not. */
 export const lists: Rule = (claim, { facts }) => {
@@ -11,7 +11,8 @@ export const lists: Rule = (claim, { facts }) => {
     const missing = members.filter((member) => !isNamed(member))
     if (missing.length === members.length && countsIn(claim.text).some(({ value }) => value === members.length)) return []
     const shown = missing.map((member) => facts.names.find((thing) => thing.id === member)?.names[0] ?? member)
-    if (missing.length > 0) return [{ rule: 'list-incomplete', verdict: 'inconsistent', words: '', values: { list: id, missing: shown.join(', ') } }]
+    if (missing.length > 0)
+      return [{ rule: 'list-incomplete', verdict: 'inconsistent', words: '', values: { list: id, missing: shown.join(', ') } }]
     return [{ rule: 'list-complete', verdict: 'consistent', words: '', values: { list: id } }]
   })
 }

@@ -1,7 +1,7 @@
-import { figuresOf } from '../figures.ts'
-import type { Finding, Rule } from '../model.ts'
-import { firstOf } from '../text.ts'
-import { TAKING_PART } from '../words.ts'
+import { figuresOf } from '../../figures.ts'
+import type { Finding, Rule } from '../../model.ts'
+import { firstOf } from '../../text.ts'
+import { TAKING_PART } from '../../words.ts'
 
 /** "Completed" needs a figure of completions, "attended" one of attendance; a number of registrations carries neither. */
 export const takingPart: Rule = (claim, evidence) => {

@@ -1,17 +1,20 @@
-import { INTERVALS_FROM } from '../../rules/index.ts'
-import { wilson } from '../../share/index.ts'
-import { figuresOf } from '../figures.ts'
-import type { ClaimEvidence, ClaimFigure, Finding, Rule } from '../model.ts'
-import { firstOf } from '../text.ts'
-import { ALL, STRENGTH, type StrengthWord } from '../words.ts'
+import { INTERVALS_FROM } from '../../../rules/index.ts'
+import { wilson } from '../../../share/index.ts'
+import { figuresOf } from '../../figures.ts'
+import type { ClaimEvidence, ClaimFigure, Finding, Rule } from '../../model.ts'
+import { firstOf } from '../../text.ts'
+import { ALL, STRENGTH, type StrengthWord } from '../../words.ts'
 
 /**
- * "Most", "strong", "many" and "particularly" need figures, and each of them must carry the word: the lower end of its Wilson interval is above
+ * "Most", "strong", "many" and "particularly" need figures, and each of them must carry the word: the lower end of its Wilson interval
+ * is above
  * the word's threshold, on at least 10 answers. "All" needs a figure that counts everybody registered.
  */
 export const strength: Rule = (claim, evidence) => {
   if (claim.medium === 'quotation' || claim.medium === 'picture') return []
-  const figures = figuresOf(claim, evidence).filter(({ kind }) => kind !== 'mean').map((figure) => onAll(figure, evidence))
+  const figures = figuresOf(claim, evidence)
+    .filter(({ kind }) => kind !== 'mean')
+    .map((figure) => onAll(figure, evidence))
   const found = STRENGTH.flatMap((word) => {
     const words = firstOf(claim.text, word.patterns)
     return words === undefined ? [] : [judge(word, words, figures)]
@@ -29,8 +32,17 @@ function judge({ word, above, otherwise }: StrengthWord, words: string, figures:
   if (figures.length === 0) return { rule: 'word-without-figure', verdict: 'unsupported', words, values: { word } }
   const lows = figures.map((figure) => ({ figure, low: figure.base < INTERVALS_FROM ? 0 : wilson(figure.count, figure.base).low }))
   const { figure, low = 0 } = lows.sort((a, b) => a.low - b.low)[0] ?? {}
-  const values = { word, figure: figure?.id ?? '', count: figure?.count ?? 0, of: figure?.base ?? 0, low: Math.floor(1000 * low + 0.5) / 10, above: 100 * above }
-  return low > above ? { rule: 'word-carried', verdict: 'supported', words, values } : { rule: 'word-too-strong', verdict: otherwise, words, values }
+  const values = {
+    word,
+    figure: figure?.id ?? '',
+    count: figure?.count ?? 0,
+    of: figure?.base ?? 0,
+    low: Math.floor(1000 * low + 0.5) / 10,
+    above: 100 * above,
+  }
+  return low > above
+    ? { rule: 'word-carried', verdict: 'supported', words, values }
+    : { rule: 'word-too-strong', verdict: otherwise, words, values }
 }
 
 function judgeAll(words: string, figures: readonly ClaimFigure[], registered: number | undefined): Finding {

@@ -1,12 +1,13 @@
-import type { Finding, Rule } from '../model.ts'
-import { wordsOf } from '../text.ts'
+import type { Finding, Rule } from '../../model.ts'
+import { wordsOf } from '../../text.ts'
 
 const LONG_NAME = 4
 const LONG_WORD = 6
 const MOST_LETTERS = 3
 
 /**
- * A name that is nearly, but not quite, a known one is a slip: one word of a long name exchanged ("Association for Trade in Services"), one long
+ * A name that is nearly, but not quite, a known one is a slip: one word of a long name exchanged ("Association for Trade in Services"),
+ * one long
  * word misspelt ("Southwest University" for Southeast), or one word put in or left out ("Southeast China University").
  */
 export const names: Rule = ({ text }, { facts }) => {

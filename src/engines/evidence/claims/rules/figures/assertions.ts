@@ -1,4 +1,4 @@
-import type { Rule } from '../model.ts'
+import type { Rule } from '../../model.ts'
 
 /** Of the things that a sentence asserts, each needs a figure; whether the figure really says so is for the person who tied the two. */
 export const assertions: Rule = ({ assertions: all = [] }) => {
