@@ -1,9 +1,14 @@
 import type { Command } from '../command.ts'
 import { WrongUsage } from '../command.ts'
+import { fua } from './areas/command.ts'
+import { change } from './change/command.ts'
+import { estimate } from './estimate/command.ts'
+import { fit } from './estimate/fit.ts'
 import { grid } from './grid/command.ts'
+import { units } from './units/command.ts'
 
 /** What can be typed after `serai urban`. */
-export const URBAN_COMMANDS: readonly Command[] = [grid]
+export const URBAN_COMMANDS: readonly Command[] = [grid, units, fua, estimate, fit, change]
 
 /** The urban engine on the command line. It needs no database. */
 export const urban: Command = {

@@ -4,7 +4,7 @@ export { writeGeoTiff, type GeoTiffWriter, type WriteOptions } from './tiff/writ
 export { equalArea, findTransform, isDegrees, MOLLWEIDE, projectionOf, sameProjection, WGS84, type Projection } from './projection.ts'
 export { openFeatures } from './vector/open.ts'
 export type { Feature, Features, Rings, Value } from './vector/feature.ts'
-export { openTable, type Table } from './table/open.ts'
+export { noColumn, openTable, type Table } from './table/open.ts'
 export type { Batch, Cell } from './table/table.ts'
 export { writeCsv, writeText } from './table/write.ts'
 export { placeFeatures } from './vector/place.ts'

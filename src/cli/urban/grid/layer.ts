@@ -1,5 +1,5 @@
 import type { Numbers, Placement, Raster } from '../../../platform/geo/index.ts'
-import { checkPeople, checkShares, type ShareUnit } from './values.ts'
+import { checkPeople, checkShares, checkValues, type ShareUnit } from './values.ts'
 
 /** Some rows of a layer, one value a cell of 1 km². */
 export interface Rows {
@@ -14,9 +14,10 @@ export interface Layer {
   rows(): AsyncGenerator<Rows>
 }
 
-/** How the values of a file become those of a layer. */
+/** How the values of a file become those of a layer: people, any value that can be averaged, or a share of the cell. */
 export type Meaning =
   | { readonly kind: 'people'; readonly noData: number | undefined }
+  | { readonly kind: 'value'; readonly noData: number | undefined }
   | { readonly kind: 'share'; readonly noData: number | undefined; readonly option: 'land' | 'built'; readonly unit: ShareUnit }
 
 /** The bands of a raster as people or shares of its own cells, checked. */
@@ -24,7 +25,8 @@ export async function* readChecked(raster: Raster, meaning: Meaning): AsyncGener
   const area = raster.cellWidth * raster.cellHeight
   for await (const { row, rows, values } of raster.bands()) {
     if (meaning.kind === 'people') checkPeople(raster, values, row, meaning.noData, area)
-    else checkShares(raster, values, row, meaning, area)
+    else if (meaning.kind === 'share') checkShares(raster, values, row, meaning, area)
+    else checkValues(values, meaning.noData)
     yield { rows, values }
   }
 }
@@ -34,7 +36,7 @@ export function directLayer(raster: Raster, meaning: Meaning): Layer {
   return { file: raster.file, placement: raster, rows: () => readChecked(raster, meaning) }
 }
 
-/** A layer of a raster with `parts` x `parts` cells in each cell: people are added up, shares averaged. */
+/** A layer of a raster with `parts` x `parts` cells in each cell: people are added up, shares and other values averaged. */
 export function coarserLayer(raster: Raster, meaning: Meaning, parts: number): Layer {
   const width = Math.ceil(raster.width / parts)
   const height = Math.ceil(raster.height / parts)

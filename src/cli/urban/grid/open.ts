@@ -76,8 +76,9 @@ function targetFor(raster: Raster, mayReproject: boolean): Placement {
   throw problems['urban.cell-size']({ file, width: round(cellWidth), height: round(cellHeight) })
 }
 
-async function carried(
-  raster: Raster, meaning: Meaning, target: Placement, { population, reproject: mayReproject }: GridFiles,
+/** A raster as a layer on the cells of `target`. Throws `urban.grids-differ` when it has others and may not be carried over. */
+export async function carried(
+  raster: Raster, meaning: Meaning, target: Placement, { population, reproject: mayReproject }: { readonly population: string; readonly reproject: boolean },
 ): Promise<{ layer: Layer; moved?: { before: number; after: number } }> {
   const parts = partsIn(raster)
   if (parts !== undefined && samePlace(raster, target, parts)) {

@@ -29,7 +29,7 @@ export function mollweideFor(raster: Raster): Placement {
 
 /**
  * Carries a raster to other cells by sum: each cell is cut into parts, and each part brings its people to the cell that its middle lies in, so
- * that nobody is lost. Shares are averaged over the parts.
+ * that nobody is lost. Shares and other values are averaged over the parts.
  */
 export async function reproject(raster: Raster, meaning: Meaning, target: Placement): Promise<Moved> {
   const { width, height } = target
@@ -52,7 +52,7 @@ export async function reproject(raster: Raster, meaning: Meaning, target: Placem
   let after = 0
   for (let i = 0; i < sums.length; i++) {
     if (parts[i] === 0) sums[i] = NaN
-    else if (meaning.kind === 'share') sums[i] = (sums[i] as number) / (parts[i] as number)
+    else if (meaning.kind !== 'people') sums[i] = (sums[i] as number) / (parts[i] as number)
     else after += sums[i] as number
   }
   return { layer: { file: raster.file, placement: target, rows: () => portions(sums, width, height) }, before, after }

@@ -38,6 +38,12 @@ export function checkShares(
   }
 }
 
+/** Only the undeclared no-data value is looked for. */
+export function checkValues(values: Numbers, noData: number | undefined): void {
+  if (noData === undefined) return
+  for (let i = 0; i < values.length; i++) if (values[i] === noData) values[i] = NaN
+}
+
 /** What a grid of land or built-up area counts in, told from values all over it; each value is checked against it later. */
 export async function guessUnit(raster: Raster, noData: number | undefined): Promise<ShareUnit> {
   let most = 0

@@ -1,3 +1,4 @@
+import type { Problem } from '../../../kernel/problem.ts'
 import { problems } from '../problems.ts'
 import { csvBatches, readCsv } from './csv.ts'
 import { parquetBatches, parquetColumns } from './parquet.ts'
@@ -21,4 +22,9 @@ export async function openTable(file: string): Promise<Table> {
 async function headOf(file: string): Promise<readonly string[]> {
   for await (const [head = []] of readCsv(file)) return head
   throw problems['geo.features']({ file, format: 'CSV', reason: 'it is empty' })
+}
+
+/** What to throw when a table lacks a column that may have several names. */
+export function noColumn({ file, columns }: Table, column: string): Problem {
+  return problems['geo.column']({ file, column, found: columns.join(', ') })
 }

@@ -1,0 +1,72 @@
+import { findCities, type CentreOfUnit, type Cities } from '../../../engines/urban/index.ts'
+import { noColumn, type Cell } from '../../../platform/geo/index.ts'
+import { idOf, NAMES, numberOf, openNamed } from '../units/columns.ts'
+import { problems } from '../words/problems.ts'
+
+/** The local units of a country, as functional urban areas need them. */
+export interface AreaUnits {
+  readonly file: string
+  readonly ids: readonly string[]
+  readonly placeOf: ReadonlyMap<string, number>
+  readonly cities: Cities
+  readonly employed: Float64Array
+  readonly people: Float64Array | undefined
+}
+
+/**
+ * Reads units with their city (column `city`), or with the urban centre in which most of their people live and its share (`centre`, `centre_share`,
+ * as `serai urban units` writes them), and with their employed residents, which may stand in a file of their own.
+ */
+export async function openUnits(file: string, employedFile: string | undefined): Promise<AreaUnits> {
+  const wanted = { id: NAMES.id, city: NAMES.city, centre: NAMES.centre, share: NAMES.share, people: NAMES.people, employed: NAMES.employed }
+  const { table, columns } = await openNamed(file, wanted)
+  const { id, city, centre, share, people, employed } = columns
+  if (id === undefined) throw problems['urban.no-id']({ file, found: table.columns.join(', ') })
+  if (city === undefined && (centre === undefined || share === undefined)) throw noColumn(table, 'city / centre, centre_share')
+  if (employed === undefined && employedFile === undefined) throw noColumn(table, 'employed')
+  const names = [id, city ?? centre ?? id, share ?? id, people ?? id, employed ?? id]
+  const ids: string[] = []
+  const centres: CentreOfUnit[] = []
+  const counts = { employed: [] as number[], people: [] as number[] }
+  for await (const { first, rows, columns: cells } of table.batches(names)) {
+    for (let row = 0; row < rows; row++) {
+      const cell = (k: number): Cell => cells[k]?.[row] ?? null
+      const place = (column: string) => ({ file, line: first + row, column })
+      ids.push(idOf(cell(0)))
+      counts.people.push(people === undefined || cell(3) === null || cell(3) === '' ? 0 : numberOf(cell(3), place(people)))
+      if (employed !== undefined) counts.employed.push(numberOf(cell(4), place(employed)))
+      centres.push(centreOf(idOf(cell(1)), city !== undefined || share === undefined ? 1 : shareOf(cell(2), place(share))))
+    }
+  }
+  const placeOf = new Map(ids.map((each, i) => [each, i]))
+  if (placeOf.size < ids.length) throw problems['urban.id-twice']({ file, unit: ids.find((each, i) => placeOf.get(each) !== i) ?? '', column: id })
+  return {
+    file, ids, placeOf, cities: findCities(centres), people: people === undefined ? undefined : Float64Array.from(counts.people),
+    employed: employed === undefined && employedFile !== undefined ? await readEmployed(employedFile, file, placeOf) : Float64Array.from(counts.employed),
+  }
+}
+
+function centreOf(name: string, share: number): CentreOfUnit {
+  return { centre: name === '' ? undefined : name, inside: share, people: 1 }
+}
+
+function shareOf(cell: Cell, place: { readonly file: string; readonly line: number; readonly column: string }): number {
+  return cell === null || cell === '' ? 0 : numberOf(cell, place)
+}
+
+async function readEmployed(file: string, unitsFile: string, placeOf: ReadonlyMap<string, number>): Promise<Float64Array> {
+  const { table, columns } = await openNamed(file, { id: NAMES.id, employed: NAMES.employed })
+  if (columns['id'] === undefined) throw problems['urban.no-id']({ file, found: table.columns.join(', ') })
+  if (columns['employed'] === undefined) throw noColumn(table, 'employed')
+  const column = columns['employed']
+  const employed = new Float64Array(placeOf.size).fill(NaN)
+  for await (const { first, rows, columns: cells } of table.batches([columns['id'], column])) {
+    for (let row = 0; row < rows; row++) {
+      const place = placeOf.get(idOf(cells[0]?.[row] ?? null))
+      if (place !== undefined) employed[place] = numberOf(cells[1]?.[row] ?? null, { file, line: first + row, column })
+    }
+  }
+  const lost = [...placeOf].filter(([, place]) => Number.isNaN(employed[place])).map(([id]) => id)
+  if (lost.length > 0) throw problems['urban.units-unknown']({ file: unitsFile, other: file, units: lost.slice(0, 5).join(', '), count: lost.length })
+  return employed
+}
