@@ -9,7 +9,7 @@ import { aimsOf, functionsIn, quantile, shapeOf } from '../../tools/shape/index.
  * in five languages take a line each) and the files in a folder (`src/platform` holds one door for each part).
  */
 const LIMITS: Readonly<Record<string, number>> = {
-  'lines of a file, median': 45,
+  'lines of a file, median': 50,
   'lines of a file, 95th percentile': 150,
   'lines of a function, 95th percentile': 25,
   'files in a folder, most': 14,
