@@ -35,6 +35,8 @@ export function assemble(material: Material, language: Language): ReportDocument
   return { language, ...cover, blocks, register: ledger.rows() }
 }
 
+const LONG_NAME = 60
+
 function coverOf(material: Material, ledger: Ledger): Omit<ReportDocument, 'language' | 'blocks' | 'register'> {
   const { text, programme } = material
   const { language, t } = ledger
@@ -53,7 +55,7 @@ function coverOf(material: Material, ledger: Ledger): Omit<ReportDocument, 'lang
       published: text.published,
       publishedWords: published(material, ledger),
       publisher: publisher(material, ledger),
-      partners: programme.parts.map(({ organisation }) => nameOf(material, ledger, organisation)),
+      partners: partners(material, ledger),
       ...(notice === undefined ? {} : { notice }),
     },
   }
@@ -64,6 +66,16 @@ function published({ text }: Material, { t, fill, fact, language }: Ledger): Wor
   return fill(t.editionOf, {
     edition: [fact(String(text.edition), { id: 'report.edition', wording: t.edition, ...from })],
     day: [fact(formatDay(text.published, language), { id: 'report.published', wording: t.published, ...from })],
+  })
+}
+
+/** Who made the programme possible, for the cover: not each institution that lent a lecturer. A long name gives way to its short form. */
+function partners(material: Material, ledger: Ledger): readonly Words[] {
+  const { parts } = material.programme
+  const many = parts.filter(({ roles }) => roles.some((role) => role !== 'training'))
+  return (many.length > 0 ? many : parts).map(({ organisation }) => {
+    const name = nameOf(material, ledger, organisation)
+    return plain(name).length > LONG_NAME ? nameOf(material, ledger, organisation, 'short') : name
   })
 }
 

@@ -4,6 +4,7 @@ import { type Figure, printedValue } from '../../../evidence/index.ts'
 import { care } from '../care.ts'
 import { isPrintable, type Ledger } from '../ledger/index.ts'
 import type { Material } from '../material.ts'
+import { citation } from './citation.ts'
 
 /** Imprint and disclaimer, contents, executive summary with the band of key figures. */
 export function front(material: Material, ledger: Ledger): readonly Block[] {
@@ -18,7 +19,8 @@ export function front(material: Material, ledger: Ledger): readonly Block[] {
   ]
 }
 
-function imprint({ text, programme, waves, tables }: Material, ledger: Ledger): readonly { readonly name: Words; readonly value: Words }[] {
+function imprint(material: Material, ledger: Ledger): readonly { readonly name: Words; readonly value: Words }[] {
+  const { text, programme, waves, tables } = material
   const { t, language } = ledger
   const data = waves.flatMap(({ code }) => {
     const snapshot = tables.find(({ wave }) => wave === code)?.snapshot
@@ -30,6 +32,7 @@ function imprint({ text, programme, waves, tables }: Material, ledger: Ledger): 
     { name: t.languages, value: LANGUAGES.map((each) => LANGUAGE_NAMES[each]).join(' · ') },
     ...data,
     { name: t.evidence, value: t.evidenceWords },
+    { name: t.cite, value: citation(material, ledger) },
   ].filter(({ value }) => value !== '')
 }
 
