@@ -11,6 +11,8 @@ export interface Frame {
   readonly body: Piece
   /** `participant` pages load no web font and little style, for poor links. */
   readonly kind?: 'public' | 'participant' | 'organiser'
+  /** A page of the training itself: as a public page, but without the web font, for poor links. */
+  readonly light?: boolean | undefined
   readonly visitor?: Visitor
   /** Shown on top of the page, as "synthetic data". */
   readonly notice?: string | undefined
@@ -38,7 +40,7 @@ export function page(frame: Frame): Html {
 <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${frame.title} · Serai</title>
 <link rel="stylesheet" href="${asset('site.css')}">
-${frame.kind === 'participant' ? '' : html`<link rel="stylesheet" href="${asset('heading.css')}">`}
+${frame.kind === 'participant' || frame.light ? '' : html`<link rel="stylesheet" href="${asset('heading.css')}">`}
 <link rel="icon" href="data:,">
 ${alternates(frame)}
 ${frame.script ? html`<script type="module" src="${asset(frame.script)}"></script>` : ''}
@@ -46,7 +48,7 @@ ${frame.script ? html`<script type="module" src="${asset(frame.script)}"></scrip
 <body class="${frame.kind ?? 'public'}">
 <a class="skip" href="#main">${words.skip}</a>
 ${header(frame)}
-${frame.notice ? html`<div class="notice"><p class="wrap">${frame.notice}</p></div>` : ''}
+${frame.notice ? html`<aside class="notice"><p class="wrap">${frame.notice}</p></aside>` : ''}
 <main id="main">${frame.trail ? trail(frame) : ''}${frame.body}</main>
 ${footer(frame)}
 </body>

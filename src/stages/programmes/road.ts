@@ -3,7 +3,7 @@ import type { Language } from '../../kernel/language.ts'
 import type { Database } from '../../platform/database.ts'
 import { findRequest, organisationsIn, requestLine, requestWords } from '../requests/index.ts'
 import { findProgramme } from './store.ts'
-import { words } from './text.ts'
+import { partnersWords, words } from './text.ts'
 import type { RoadStep } from './views.ts'
 
 /** The request that the programme answers. Told here: a request does not know what was made of it. */
@@ -21,6 +21,6 @@ export async function tellProgramme(db: Database, code: string, language: Langua
   const t = words(language)
   const programme = await findProgramme(db, code)
   if (!programme) return { title: t.programme, line: '', happened: false }
-  const line = `${formatDayRange(programme.from, programme.to, language)} · ${programme.parts.length} ${t.partners}`
+  const line = `${formatDayRange(programme.from, programme.to, language)} · ${partnersWords(programme.parts.length, language)}`
   return { title: t.programme, line, path: `/programmes/${code}/agenda`, happened: true }
 }

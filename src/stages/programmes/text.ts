@@ -1,3 +1,4 @@
+import { plural, type PluralForms } from '../../engines/script/index.ts'
 import type { FullText, Language } from '../../kernel/language.ts'
 import { wordsIn } from '../../ui/text.ts'
 import type { Role } from './model.ts'
@@ -41,7 +42,6 @@ const WORDS = {
     'zh-Hans': '根据需求制定',
   },
   programme: { en: 'Programme', 'uz-Latn': 'Dastur', 'uz-Cyrl': 'Дастур', ru: 'Программа', 'zh-Hans': '项目' },
-  partners: { en: 'partners', 'uz-Latn': 'hamkor', 'uz-Cyrl': 'ҳамкор', ru: 'партнёров', 'zh-Hans': '个合作方' },
   waiting: {
     en: 'Nothing here yet.',
     'uz-Latn': 'Hozircha hech narsa yoʻq.',
@@ -52,6 +52,18 @@ const WORDS = {
 } as const satisfies Record<string, FullText>
 
 export const words = (language: Language) => wordsIn(WORDS, language)
+
+const PARTNERS: Readonly<Record<Language, PluralForms>> = {
+  en: { one: '{n} partner', other: '{n} partners' },
+  'uz-Latn': '{n} hamkor',
+  'uz-Cyrl': '{n} ҳамкор',
+  ru: { one: '{n} партнёр', few: '{n} партнёра', many: '{n} партнёров', other: '{n} партнёра' },
+  'zh-Hans': '{n} 个合作方',
+}
+
+export function partnersWords(n: number, language: Language): string {
+  return plural(n, PARTNERS[language], language)
+}
 
 const ROLES: Readonly<Record<Role, FullText>> = {
   organising: { en: 'organising', 'uz-Latn': 'tashkil etish', 'uz-Cyrl': 'ташкил этиш', ru: 'организация', 'zh-Hans': '组织' },

@@ -22,7 +22,7 @@ type Seen = Pick<Frame, 'language' | 'visitor' | 'path'>
 export function programmePage(
   seen: Seen,
   programme: Pick<Programme, 'code' | 'title' | 'notice'>,
-  rest: { readonly title: string; readonly body: Piece; readonly kind?: Frame['kind']; readonly script?: string },
+  rest: { readonly title: string; readonly body: Piece; readonly kind?: Frame['kind']; readonly light?: boolean; readonly script?: string },
 ): Html {
   const t = words(seen.language)
   return page({

@@ -23,6 +23,7 @@ export function agendaPage(seen: Seen, programme: Programme, lectures: readonly 
   const shown = (session: Session) => sessionItem(session, lectures, { programme, faculty, zone, language })
   return programmePage(seen, programme, {
     title: t.agenda,
+    light: true,
     body: html`${section(html`<h1>${t.agenda}</h1>${sessions.length === 0 ? html`<p class="note">${t.noSessions}</p>` : zones(programme.zone, zone, language)}
 ${sessions.some(({ hourAssumed }) => hourAssumed) ? html`<p class="note">${t.hoursAssumed}</p>` : ''}`)}
 ${days.map(([day, all], place) =>

@@ -23,6 +23,7 @@ export function lecturesPage(seen: Seen, programme: Programme, lectures: readonl
   )
   return programmePage(seen, programme, {
     title: t.lectures,
+    light: true,
     body: section(html`<h1>${t.lectures}</h1>
 ${items.length > 0 ? html`<ul class="n cards">${items}</ul>` : html`<p class="note">${t.noLectures}</p>`}
 <p class="btns"><a class="btn g" href="${base}/agenda">${t.agenda}</a><a class="btn g" href="${base}/opening">${t.opening}</a></p>`),
@@ -37,6 +38,7 @@ export function lecturePage(seen: Seen, programme: Programme, lecture: Lecture, 
   const session = programme.sessions.find(({ code }) => code === lecture.code)
   return programmePage(seen, programme, {
     title: say(lecture.title, language),
+    light: true,
     body: html`${section(html`<p class="k">${t.lecture} ${lecture.number}</p><h1>${told(lecture.title, language)}</h1>
 ${session ? when(session, [programme.zone, zone], language) : html`<p class="note">${t.noTime}</p>`}
 <div class="grid g32"><div><h2>${t.about}</h2>${paragraphs(lecture.abstract, language)}
