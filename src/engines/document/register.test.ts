@@ -38,13 +38,21 @@ test('the register prints figures before facts, each part of a figure on a line 
         '96%',
         '50 of 52\nanswered the question',
         '87–99%\n66–97%',
-        'share\npost-training 2 · after · 5d0c',
+        'a',
         '96%\nreproduced',
       ],
     },
   ])
+  assert.deepEqual(figures?.notes, [{ mark: 'a', text: 'share · post-training 2 · after · 5d0c' }])
   assert.deepEqual(facts?.rows, [{ id: 'dates', cells: ['dates', 'Days, "all"', '=3–6 November', 'Agenda'] }])
   assert.deepEqual(more, [])
+})
+
+test('how figures were counted is said once for all that were counted so', () => {
+  const register = [figure, { ...figure, id: 'b', method: 'count' }, { ...figure, id: 'c' }]
+  const [table] = registerTables({ ...document, register }, { kind: 'register', rows: 'figures' })
+  assert.deepEqual(table?.rows.map(({ cells }) => cells[5]), ['a', 'b', 'a'])
+  assert.deepEqual(table?.notes.map(({ mark, text }) => `${mark}: ${text}`), ['a: share · post-training 2 · after · 5d0c', 'b: count · post-training 2 · after · 5d0c'])
 })
 
 test('a register of figures alone has no empty table of facts', () => {

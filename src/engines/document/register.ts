@@ -9,6 +9,8 @@ export interface RegisterTable {
   readonly caption: string
   readonly header: readonly string[]
   readonly rows: readonly { readonly id: string; readonly cells: readonly string[] }[]
+  /** How and from what the figures were counted, said once for all rows whose cell has the mark. */
+  readonly notes: readonly { readonly mark: string; readonly text: string }[]
 }
 
 /** The tables that a register block prints: figures before facts; none that would be empty. */
@@ -19,6 +21,7 @@ export function registerTables({ language, register }: ReportDocument, block: Re
 }
 
 function figureTable(language: Language, rows: readonly RegisterRow[]): RegisterTable {
+  const hows = [...new Set(rows.map(how))]
   return {
     kind: 'figure',
     caption: words.figures[language],
@@ -31,11 +34,22 @@ function figureTable(language: Language, rows: readonly RegisterRow[]): Register
         row.value,
         lines(counted(language, row), row.baseName),
         lines(range(row.interval), range(row.bounds)),
-        lines(row.method, line(row.instrument, row.wave, row.snapshot), row.source),
+        how(row) === '' ? '' : markOf(hows.indexOf(how(row))),
         lines(row.published, row.status && words[row.status][language], row.reason),
       ],
     })),
+    notes: hows.map((text, index) => ({ mark: markOf(index), text })).filter(({ text }) => text !== ''),
   }
+}
+
+function how({ method, instrument, wave, snapshot, source }: RegisterRow): string {
+  return [method, instrument, wave, snapshot, source].filter((part) => part !== undefined).join(' · ')
+}
+
+/** a, b, ..., z, aa, ab, ... */
+function markOf(index: number): string {
+  const letter = String.fromCharCode(97 + (index % 26))
+  return index < 26 ? letter : markOf(Math.floor(index / 26) - 1) + letter
 }
 
 function factTable(language: Language, rows: readonly RegisterRow[]): RegisterTable {
@@ -44,6 +58,7 @@ function factTable(language: Language, rows: readonly RegisterRow[]): RegisterTa
     caption: words.facts[language],
     header: [words.number, words.says, words.printed, words.source].map((each) => each[language]),
     rows: rows.map(({ id, wording, value, source }) => ({ id, cells: [id, wording, value, source ?? ''] })),
+    notes: [],
   }
 }
 
@@ -58,8 +73,4 @@ function range(of: Range | undefined): string | undefined {
 
 function lines(...parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined && part !== '').join('\n')
-}
-
-function line(...parts: readonly (string | undefined)[]): string {
-  return parts.filter((part) => part !== undefined).join(' · ')
 }

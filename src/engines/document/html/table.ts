@@ -29,12 +29,14 @@ export function registerHtml(block: RegisterBlock, { document }: Context): strin
   return registerTables(document, block).map(registerTable).join('')
 }
 
-function registerTable({ caption, header, rows }: RegisterTable): string {
+function registerTable({ caption, header, rows, notes }: RegisterTable): string {
   const head = tag('tr', {}, ...header.map((text) => tag('th', { scope: 'col' }, letters(text))))
   const body = rows.map(({ id, cells: [name = '', ...cells] }) =>
     tag('tr', { id: `row-${id}` }, tag('th', { scope: 'row' }, letters(name)), ...cells.map((text) => tag('td', {}, broken(text)))),
   )
-  return scrolled(tag('table', { class: 't small' }, tag('caption', {}, letters(caption)), tag('thead', {}, head), tag('tbody', {}, ...body)), 'scroll register')
+  const how = notes.map(({ mark, text }) => tag('div', {}, tag('dt', {}, mark), tag('dd', {}, letters(text))))
+  const table = scrolled(tag('table', { class: 't small' }, tag('caption', {}, letters(caption)), tag('thead', {}, head), tag('tbody', {}, ...body)), 'scroll register')
+  return how.length === 0 ? table : table + tag('dl', { class: 'hows' }, ...how)
 }
 
 function broken(text: string): string {
