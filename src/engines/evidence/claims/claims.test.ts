@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
-import { checkClaim, isSound, type Claim, type ClaimEvidence, type ClaimFigure, type Verdict } from './index.ts'
+import { LANGUAGES } from '../../../kernel/language.ts'
+import { checkClaim, isSound, sayFinding, type Claim, type ClaimEvidence, type ClaimFigure, type Verdict } from './index.ts'
 
 const shared = new URL('../../../../../shared/data/uzbekistan-2020/', import.meta.url)
 const skip = existsSync(shared) ? false : 'shared data is absent'
@@ -78,6 +79,24 @@ describe('the claims of 2020', { skip }, () => {
       wrong.map(({ text, expected, checked }) => [text, expected, checked]),
       [],
     )
+  })
+})
+
+describe('what is said of a claim', { skip }, () => {
+  it('leaves no value open, in any of the five languages', () => {
+    const findings = claimsOf().flatMap(({ claim }) => checkClaim(claim, evidenceOf()).findings)
+    const sentences = LANGUAGES.flatMap((language) => findings.map((finding) => sayFinding(finding, language)))
+    assert.ok(findings.length > 40)
+    assert.deepEqual(
+      sentences.filter((sentence) => /[{}]|undefined/.test(sentence)),
+      [],
+    )
+  })
+
+  it('gives the reason: 95% cannot come from 52', () => {
+    const [worst] = checkClaim({ id: 'x', text: '95% found it useful', medium: 'sentence' }, evidenceOf()).findings
+    assert.ok(worst)
+    assert.equal(sayFinding(worst, 'en'), '“95%” cannot come from 52: no number of them gives this percentage.')
   })
 })
 

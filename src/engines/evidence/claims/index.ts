@@ -6,6 +6,8 @@ export {
   type ClaimFigure,
   type Facts,
   type Finding,
+  type FindingCode,
   type NamedThing,
   type Verdict,
 } from './model.ts'
+export { sayFinding } from './say/index.ts'

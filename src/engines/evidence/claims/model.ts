@@ -1,4 +1,6 @@
 import type { Bases } from '../share/index.ts'
+import type { OF_FACTS } from './say/of-facts.ts'
+import type { OF_FIGURES } from './say/of-figures.ts'
 
 /** What a claim may be tied to: one figure of the report, with what it rests on. */
 export interface ClaimFigure {
@@ -91,9 +93,12 @@ export const VERDICTS = [
 ] as const
 export type Verdict = (typeof VERDICTS)[number]
 
+/** What can be found in a claim; `sayFinding` has the words. */
+export type FindingCode = keyof typeof OF_FIGURES | keyof typeof OF_FACTS
+
 /** What one rule found in a claim: the words it is about, and the values behind it. */
 export interface Finding {
-  readonly rule: string
+  readonly rule: FindingCode
   readonly verdict: Exclude<Verdict, 'external'>
   readonly words: string
   readonly values: Readonly<Record<string, string | number>>

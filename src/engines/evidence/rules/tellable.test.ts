@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { tellable, testable } from './tellable.ts'
+import { sayGap, tellable, testable } from './index.ts'
 
 describe('what may be told', () => {
   it('grows at 1, 5, 10, 30 and 1,000 answers', () => {
@@ -23,6 +23,15 @@ describe('what may be told', () => {
     assert.deepEqual(
       [testable([36, 9]), testable([10, 10]), testable([36, 16]), testable([52]), testable([])],
       ['none', 'exact', 'all', 'none', 'none'],
+    )
+  })
+})
+
+describe('a gap', () => {
+  it('is said in the reader’s language, with the number of answers', () => {
+    assert.deepEqual(
+      [sayGap({ gap: 'too-few', n: 4 }, 'en'), sayGap({ gap: 'too-few', n: 4 }, 'uz-Latn')],
+      ['Too few answers (4).', 'Javoblar juda kam (4).'],
     )
   })
 })

@@ -21,7 +21,7 @@ export function cronbachAlpha(columns: readonly ArrayLike<number>[]): Alpha | Ga
   if (n === 0) return { gap: 'no-answers', n }
   if (columns.length < ITEMS_FROM) return { gap: 'too-few-items', n }
   if (n < ALL_TESTS_FROM) return { gap: 'too-few', n }
-  const alpha = alphaOf(columns.map((a) => columns.map((b) => covariance(a, b))))
+  const alpha = alphaOf(covariances(columns))
   return Number.isFinite(alpha) ? { alpha, items: columns.length, n, complete } : { gap: 'no-variation', n }
 }
 
@@ -37,27 +37,58 @@ function peopleIn(columns: readonly ArrayLike<number>[]): { n: number; complete:
   let [n, complete] = [0, 0]
   for (let i = 0; i < (columns[0]?.length ?? 0); i++) {
     let answered = 0
-    for (const column of columns) if (!Number.isNaN(column[i] ?? NaN)) answered++
+    for (let j = 0; j < columns.length; j++) if (!Number.isNaN(columns[j]?.[i] ?? NaN)) answered++
     if (answered > 0) n++
     if (answered === columns.length) complete++
   }
   return { n, complete }
 }
 
-/** The covariance of two columns over the people who answered both, n - 1 below the line. */
-function covariance(a: ArrayLike<number>, b: ArrayLike<number>): number {
-  let [n, sumA, sumB] = [0, 0, 0]
+/** The covariances of columns, each over the people who answered both, n - 1 below the line. Each column is centred once. */
+function covariances(columns: readonly ArrayLike<number>[]): number[][] {
+  const centred = columns.map(centre)
+  const all = centred.map(() => new Array<number>(columns.length).fill(NaN))
+  for (const [i, a] of centred.entries()) {
+    for (const [j, b] of centred.slice(0, i + 1).entries()) {
+      const value = covariance(a, b)
+      for (const [row, column] of [
+        [i, j],
+        [j, i],
+      ] as const)
+        (all[row] ?? [])[column] = value
+    }
+  }
+  return all
+}
+
+function centre(column: ArrayLike<number>): Float64Array {
+  const values = Float64Array.from(column)
+  let [n, sum] = [0, 0]
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] ?? NaN
+    if (Number.isNaN(value)) continue
+    n++
+    sum += value
+  }
+  for (let i = 0; i < values.length; i++) values[i] = (values[i] ?? NaN) - sum / n
+  return values
+}
+
+/** One pass: the columns are centred over all who answered, which is near enough to those who answered both to lose nothing. */
+function covariance(a: Float64Array, b: Float64Array): number {
+  let n = 0
+  let sumA = 0
+  let sumB = 0
+  let products = 0
   for (let i = 0; i < a.length; i++) {
-    const [x, y] = [a[i] ?? NaN, b[i] ?? NaN]
-    if (Number.isNaN(x + y)) continue
+    const x = a[i] ?? NaN
+    const y = b[i] ?? NaN
+    const product = x * y
+    if (Number.isNaN(product)) continue
     n++
     sumA += x
     sumB += y
+    products += product
   }
-  let products = 0
-  for (let i = 0; i < a.length; i++) {
-    const product = ((a[i] ?? NaN) - sumA / n) * ((b[i] ?? NaN) - sumB / n)
-    if (!Number.isNaN(product)) products += product
-  }
-  return products / (n - 1)
+  return (products - (sumA * sumB) / n) / (n - 1)
 }

@@ -17,7 +17,7 @@ export const percents: Rule = (claim, evidence) => {
 }
 
 function judge(percent: PercentMention, figures: readonly ClaimFigure[], evidence: ClaimEvidence, open: string | undefined): Finding {
-  const found = (verdict: Finding['verdict'], rule: string, values: Finding['values'] = {}): Finding => ({
+  const found = (verdict: Finding['verdict'], rule: Finding['rule'], values: Finding['values'] = {}): Finding => ({
     rule,
     verdict,
     words: percent.words,

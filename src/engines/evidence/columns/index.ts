@@ -1,0 +1,1 @@
+export { countInto, crossInto, rowsOf, type Codes } from './count.ts'
