@@ -70,7 +70,14 @@ export async function sowProgramme(db: Database): Promise<void> {
     { code: 'school', name: marked('School'), kind: 'school', country: 'CN' },
   ])
   await keepPeople(db, [
-    { code: 'li', name: marked('Li'), title: marked('Professor'), organisation: 'school', about: marked('About Li'), source: 'http://example.org/li' },
+    {
+      code: 'li',
+      name: marked('Li'),
+      title: marked('Professor'),
+      organisation: 'school',
+      about: marked('About Li'),
+      source: 'http://example.org/li',
+    },
     { code: 'aida', name: marked('Aida'), title: marked('Deputy mayor'), city: 'kg-osh' },
   ])
   await makeRequest(db, {

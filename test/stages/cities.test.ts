@@ -15,9 +15,22 @@ let pages: Pages
 before(async () => {
   database = await openTestDatabase()
   await sowProgramme(database.db)
-  const registered = (id: string, city: string): Registration => ({ id, programme: PROGRAMME.code, role: 'mayor', city, language: 'ru', on: '2021-04-01' })
-  await addRegistrations(database.db, [...'abcde'].map((id) => registered(id, 'kg-osh')))
-  await addRegistrations(database.db, [...'fghi'].map((id) => registered(id, 'kg-talas')))
+  const registered = (id: string, city: string): Registration => ({
+    id,
+    programme: PROGRAMME.code,
+    role: 'mayor',
+    city,
+    language: 'ru',
+    on: '2021-04-01',
+  })
+  await addRegistrations(
+    database.db,
+    [...'abcde'].map((id) => registered(id, 'kg-osh')),
+  )
+  await addRegistrations(
+    database.db,
+    [...'fghi'].map((id) => registered(id, 'kg-talas')),
+  )
   pages = openPages(database.db, (web) => mountCities(web, TELLERS))
 })
 after(() => database.close())
@@ -25,8 +38,13 @@ after(() => database.close())
 test('cities come back as they were kept, and take new facts', async () => {
   const [osh] = CITIES
   assert.deepEqual(await findCity(database.db, 'kg-osh'), osh)
-  assert.deepEqual((await citiesBy(database.db, ['kg-osh', 'cn-beijing', 'kg-osh'])).map(({ code }) => code), ['cn-beijing', 'kg-osh'])
-  await keepCities(database.db, [{ ...CITIES[3], code: 'cn-beijing', country: 'CN', names: { en: 'Beijing', 'zh-Hans': '北京' }, note: { en: 'Capital' } }])
+  assert.deepEqual(
+    (await citiesBy(database.db, ['kg-osh', 'cn-beijing', 'kg-osh'])).map(({ code }) => code),
+    ['cn-beijing', 'kg-osh'],
+  )
+  await keepCities(database.db, [
+    { ...CITIES[3], code: 'cn-beijing', country: 'CN', names: { en: 'Beijing', 'zh-Hans': '北京' }, note: { en: 'Capital' } },
+  ])
   assert.deepEqual((await findCity(database.db, 'cn-beijing'))?.note, { en: 'Capital' })
 })
 
@@ -53,19 +71,31 @@ test('three cities take as many queries as one', async () => {
     return count() - before
   }
   const before = await look()
-  await keepCities(database.db, ['a', 'b'].map((name) => ({ code: `kg-${name}`, country: 'KG', names: { en: name } })))
+  await keepCities(
+    database.db,
+    ['a', 'b'].map((name) => ({ code: `kg-${name}`, country: 'KG', names: { en: name } })),
+  )
   assert.equal(await look(), before)
 })
 
 test('a city has its names in every script, each marked with its language', async () => {
   const { text } = await pages.get('/en/cities/kg-osh')
   const names = [...text.matchAll(/<dd><span lang="([^"]+)">(.*?)<\/span><\/dd>/g)].map(([, language, name]) => [language, name])
-  assert.deepEqual(names, [['en', 'Osh'], ['uz-Latn', 'Oʻsh'], ['uz-Cyrl', 'Ўш'], ['ru', 'Ош'], ['zh-Hans', '奥什']])
+  assert.deepEqual(names, [
+    ['en', 'Osh'],
+    ['uz-Latn', 'Oʻsh'],
+    ['uz-Cyrl', 'Ўш'],
+    ['ru', 'Ош'],
+    ['zh-Hans', '奥什'],
+  ])
 })
 
 test('a population has its year, or says that there is none, and its source', async () => {
   const talas = await pages.get('/en/cities/kg-talas')
-  assert.deepEqual(['1,234 people (the source gives no year)', 'Source: Census &lt;i&gt;'].filter((words) => !talas.text.includes(words)), [])
+  assert.deepEqual(
+    ['1,234 people (the source gives no year)', 'Source: Census &lt;i&gt;'].filter((words) => !talas.text.includes(words)),
+    [],
+  )
   assert.equal((await pages.get('/en/cities/cn-shanghai')).text.includes('5 people (2020)'), true)
 })
 

@@ -2,7 +2,15 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Lecture, Registration } from '../../src/stages/learning/index.ts'
 import {
-  addLectures, addMessages, addRegistrations, countRegistrations, findLecture, lecturesOf, messagesOf, mountLearning, registrationsOf,
+  addLectures,
+  addMessages,
+  addRegistrations,
+  countRegistrations,
+  findLecture,
+  lecturesOf,
+  messagesOf,
+  mountLearning,
+  registrationsOf,
 } from '../../src/stages/learning/index.ts'
 import { openTestDatabase, type TestDatabase } from '../harness/database.ts'
 import { counting, inEach, openPages, type Pages } from '../harness/pages.ts'
@@ -61,9 +69,7 @@ test('adding nothing is nothing', async () => {
 
 test('the agenda gives each session in the programme’s time and in the lecturers’, with the day where it differs', async () => {
   const { text } = await pages.get('/en/programmes/osh-2021/agenda')
-  assert.deepEqual(times(text), [
-    '23:00–00:30 Bishkek', '4 May 2021, 01:00–02:30 Beijing', '10:00–11:00 Bishkek', '12:00–13:00 Beijing',
-  ])
+  assert.deepEqual(times(text), ['23:00–00:30 Bishkek', '4 May 2021, 01:00–02:30 Beijing', '10:00–11:00 Bishkek', '12:00–13:00 Beijing'])
 })
 
 test('the reader chooses the other zone; one that is not in the list is said', async () => {
@@ -75,7 +81,9 @@ test('the reader chooses the other zone; one that is not in the list is said', a
 
 test('languages are words, Uzbek is one, and an assumed hour is called so', async () => {
   const { text } = await pages.get('/en/programmes/osh-2021/agenda')
-  const tags = [...text.matchAll(/<div class="tags">(.*?)<\/div>/gs)].map(([, tag = '']) => tag.replace(/<\/span><span>/g, ' | ').replace(/<.*?>/g, ''))
+  const tags = [...text.matchAll(/<div class="tags">(.*?)<\/div>/gs)].map(([, tag = '']) =>
+    tag.replace(/<\/span><span>/g, ' | ').replace(/<.*?>/g, ''),
+  )
   assert.deepEqual(tags, ['spoken: Chinese | interpreted into: Uzbek and Russian | hour assumed', 'spoken: English'])
 })
 
@@ -92,19 +100,25 @@ test('the calendar has one entry for each session, with an id that stays', async
 test('a lecture tells its lecturer, its time in both zones and its materials; only an address of the web is a link', async () => {
   const { text } = await pages.get('/en/programmes/osh-2021/lectures/lecture-1')
   assert.deepEqual(times(text), ['23:00–00:30 Bishkek', '4 May 2021, 01:00–02:30 Beijing'])
-  assert.deepEqual([...text.matchAll(/href="(https?:|javascript:)[^"]*"/g)].map(([whole]) => whole), [
-    'href="http://example.org/li"', 'href="https://example.org/deck.pdf"',
-  ])
-  assert.deepEqual(['2.5 MB', 'size unknown', 'no public address is known', 'javascript:alert(1)'].filter((words) => !text.includes(words)), [])
+  assert.deepEqual(
+    [...text.matchAll(/href="(https?:|javascript:)[^"]*"/g)].map(([whole]) => whole),
+    ['href="http://example.org/li"', 'href="https://example.org/deck.pdf"'],
+  )
+  assert.deepEqual(
+    ['2.5 MB', 'size unknown', 'no public address is known', 'javascript:alert(1)'].filter((words) => !text.includes(words)),
+    [],
+  )
 })
 
 test('every page of learning stands in every language, with the notice, and shows markup as text', async () => {
   const paths = ['agenda', 'lectures', 'lectures/lecture-1', 'opening']
   const looks = await inEach((language) =>
-    Promise.all(paths.map(async (path) => {
-      const { status, text } = await pages.get(`/${language}/programmes/osh-2021/${path}`)
-      return [status, text.includes('<i>'), text.includes('Notice &lt;i&gt;')]
-    })),
+    Promise.all(
+      paths.map(async (path) => {
+        const { status, text } = await pages.get(`/${language}/programmes/osh-2021/${path}`)
+        return [status, text.includes('<i>'), text.includes('Notice &lt;i&gt;')]
+      }),
+    ),
   )
   assert.deepEqual(looks, Array(5).fill(Array(4).fill([200, false, true])))
 })
@@ -124,11 +138,16 @@ test('three lectures take as many queries as one', async () => {
     return count() - before
   }
   const one = await look()
-  await addLectures(database.db, [2, 3].map((number) => ({ ...lecture, number, code: `lecture-${number}` })))
+  await addLectures(
+    database.db,
+    [2, 3].map((number) => ({ ...lecture, number, code: `lecture-${number}` })),
+  )
   assert.equal(await look(), one)
 })
 
 function times(text: string): readonly string[] {
-  const found = text.matchAll(/<time [^>]*>(.*?)<\/time>|<span class="small grey">(.*?)<\/span><\/span>|<span class="small grey">(.*?)<\/span>/gs)
+  const found = text.matchAll(
+    /<time [^>]*>(.*?)<\/time>|<span class="small grey">(.*?)<\/span><\/span>|<span class="small grey">(.*?)<\/span>/gs,
+  )
   return [...found].map(([whole]) => whole.replace(/<.*?>/g, ''))
 }

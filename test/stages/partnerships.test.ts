@@ -2,16 +2,36 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { addRegistrations } from '../../src/stages/learning/index.ts'
 import {
-  addFollowUps, addTies, followUpsOf, interestsOf, mountPartnerships, tellCityPartnerships, tellPartnerships, tiesOf,
+  addFollowUps,
+  addTies,
+  followUpsOf,
+  interestsOf,
+  mountPartnerships,
+  tellCityPartnerships,
+  tellPartnerships,
+  tiesOf,
 } from '../../src/stages/partnerships/index.ts'
 import { openTestDatabase, type TestDatabase } from '../harness/database.ts'
 import { counting, inEach, openPages, type Pages } from '../harness/pages.ts'
 import { type Heard, marked, PROGRAMME, sowProgramme, sowResponses } from '../harness/programme.ts'
 
 const programme = PROGRAMME.code
-const tie = { code: 'osh-beijing', cities: ['kg-osh', 'cn-beijing'], kind: 'project', since: '2019-01-01', about: marked('Zones'), source: 'Book <i>' } as const
+const tie = {
+  code: 'osh-beijing',
+  cities: ['kg-osh', 'cn-beijing'],
+  kind: 'project',
+  since: '2019-01-01',
+  about: marked('Zones'),
+  source: 'Book <i>',
+} as const
 const followUp = {
-  programme, code: 'one', promise: marked('Write'), owner: 'ministry', due: '2021-07-01', indicator: marked('Letter'), source: 'Remarks <i>',
+  programme,
+  code: 'one',
+  promise: marked('Write'),
+  owner: 'ministry',
+  due: '2021-07-01',
+  indicator: marked('Letter'),
+  source: 'Remarks <i>',
 } as const
 const HEARD: readonly Heard[] = [
   ['kg-osh', 'Shanghai <i>', 'CN:Shanghai'],
@@ -57,14 +77,21 @@ test('ties are found from both of their cities', async () => {
 })
 
 test('a tie with itself and a tie with an unknown city are refused, and nothing of them is kept', async () => {
-  const add = (one: string, other: string) => addTies(database.db, [{ ...tie, code: 'good' }, { ...tie, code: 'bad', cities: [one, other] }])
+  const add = (one: string, other: string) =>
+    addTies(database.db, [
+      { ...tie, code: 'good' },
+      { ...tie, code: 'bad', cities: [one, other] },
+    ])
   await assert.rejects(add('kg-osh', 'kg-osh'), { code: 'tie.with-itself', details: { tie: 'bad', city: 'kg-osh' } })
   await assert.rejects(add('kg-osh', 'xx-nowhere'), { code: 'tie.city-unknown', details: { tie: 'bad', city: 'xx-nowhere' } })
   assert.deepEqual(await tiesOf(database.db, 'kg-osh'), [tie])
 })
 
 test('follow-ups come back as they were added', async () => {
-  assert.deepEqual(await followUpsOf(database.db, programme), [followUp, { programme, code: 'two', promise: marked('Visit'), source: 'Remarks <i>' }])
+  assert.deepEqual(await followUpsOf(database.db, programme), [
+    followUp,
+    { programme, code: 'two', promise: marked('Visit'), source: 'Remarks <i>' },
+  ])
 })
 
 test('the page says mentions with their base, by city and by country, and what is not resolved', async () => {
@@ -97,7 +124,9 @@ test('the page stands in every language, with the notice, and shows markup as te
 test('a city tells what its people named only when five or more of them answered', async () => {
   const told = async (city: string) => {
     const piece = await tellCityPartnerships(database.db, city, 'en')
-    return String(await Promise.all([piece?.body].flat())).replace(/<.*?>/g, ' ').replace(/\s+/g, ' ')
+    return String(await Promise.all([piece?.body].flat()))
+      .replace(/<.*?>/g, ' ')
+      .replace(/\s+/g, ' ')
   }
   assert.equal((await told('kg-osh')).includes('Shanghai Beijing'), true)
   assert.equal((await told('kg-talas')).includes('Fewer than five people from here answered.'), true)
@@ -119,7 +148,10 @@ test('three ties and follow-ups take as many queries as one', async () => {
   }
   await look() // an edition of a questionnaire never changes, and is read once
   const before = await look()
-  await addTies(database.db, [{ ...tie, code: 'a', cities: ['kg-osh', 'kg-talas'] }, { ...tie, code: 'b', cities: ['kg-osh', 'cn-shanghai'] }])
+  await addTies(database.db, [
+    { ...tie, code: 'a', cities: ['kg-osh', 'kg-talas'] },
+    { ...tie, code: 'b', cities: ['kg-osh', 'cn-shanghai'] },
+  ])
   await addFollowUps(database.db, [{ ...followUp, code: 'three' }])
   assert.equal(await look(), before)
 })
@@ -127,7 +159,11 @@ test('three ties and follow-ups take as many queries as one', async () => {
 function rows(text: string): readonly string[] {
   return [...text.matchAll(/<tbody>.*?<\/tbody>/gs)].flatMap(([body]) =>
     [...body.matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row = '']) =>
-      row.split(/<\/t[hd]>/).slice(0, -1).map((cell) => cell.replace(/<.*?>/gs, ' ').replace(/\s+/g, ' ').trim()).join(' | '),
+      row
+        .split(/<\/t[hd]>/)
+        .slice(0, -1)
+        .map((cell) => cell.replace(/<.*?>/gs, ' ').replace(/\s+/g, ' ').trim())
+        .join(' | '),
     ),
   )
 }

@@ -42,7 +42,12 @@ test('the page of a request says who asked whom, on what mandate, and leads to t
   const looks = await inEach(async (language) => {
     const { status, text } = await pages.get(`/${language}/programmes/osh-2021/request`)
     const parts = ['Ministry', 'School', 'Mandated by', 'Decree', 'Audience', 'Wanted', 'Needed', 'Note', 'Notice']
-    return [status, parts.filter((part) => !text.includes(part)), text.includes('<i>'), text.includes(`<a href="/${language}/programmes/osh-2021">`)]
+    return [
+      status,
+      parts.filter((part) => !text.includes(part)),
+      text.includes('<i>'),
+      text.includes(`<a href="/${language}/programmes/osh-2021">`),
+    ]
   })
   assert.deepEqual(looks, Array(5).fill([200, [], false, true]))
 })
@@ -61,5 +66,8 @@ test('a programme without a request says so', async () => {
 
 test('a programme that does not exist is said in the reader’s language, also when its name is not text', async () => {
   const codes = ['nothing', '%00', '..%2F..%2Fetc', '%3Ci%3E']
-  assert.deepEqual(await Promise.all(codes.map(async (code) => (await pages.get(`/ru/programmes/${code}/request`)).status)), [404, 404, 404, 404])
+  assert.deepEqual(
+    await Promise.all(codes.map(async (code) => (await pages.get(`/ru/programmes/${code}/request`)).status)),
+    [404, 404, 404, 404],
+  )
 })

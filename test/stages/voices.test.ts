@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { addVoices, changeConsent, guideOf, mountVoices, setGuide, tellCityVoices, tellVoices, type Voice, voicesOf } from '../../src/stages/voices/index.ts'
+import {
+  addVoices,
+  changeConsent,
+  guideOf,
+  mountVoices,
+  setGuide,
+  tellCityVoices,
+  tellVoices,
+  type Voice,
+  voicesOf,
+} from '../../src/stages/voices/index.ts'
 import { openTestDatabase, type TestDatabase } from '../harness/database.ts'
 import { counting, inEach, openPages, type Pages } from '../harness/pages.ts'
 import { marked, PROGRAMME, sowProgramme } from '../harness/programme.ts'
@@ -31,7 +41,10 @@ before(async () => {
 after(() => database.close())
 
 test('voices and the guide come back as they were added', async () => {
-  assert.deepEqual(await voicesOf(database.db, programme), [voice, { ...voice, code: 'second', person: 'li', consent: { state: 'published-elsewhere' } }])
+  assert.deepEqual(await voicesOf(database.db, programme), [
+    voice,
+    { ...voice, code: 'second', person: 'li', consent: { state: 'published-elsewhere' } },
+  ])
   assert.deepEqual(await guideOf(database.db, programme), { programme, questions: [marked('What did you learn?')] })
   assert.equal(await guideOf(database.db, 'other'), undefined)
 })
@@ -39,7 +52,13 @@ test('voices and the guide come back as they were added', async () => {
 test('the page stands in every language, with the notice, and shows markup as text', async () => {
   const looks = await inEach(async (language) => {
     const { status, text } = await pages.get(`/${language}/programmes/osh-2021/voices`)
-    return [status, text.includes('<i>'), text.includes('Notice &lt;i&gt;'), text.includes('What did you learn?'), text.includes('Deputy mayor')]
+    return [
+      status,
+      text.includes('<i>'),
+      text.includes('Notice &lt;i&gt;'),
+      text.includes('What did you learn?'),
+      text.includes('Deputy mayor'),
+    ]
   })
   assert.deepEqual(looks, Array(5).fill([200, false, true, true, true]))
 })
@@ -76,7 +95,12 @@ test('a voice whose consent is withdrawn is nowhere, until consent is given agai
     const city = await tellCityVoices(database.db, 'kg-osh', 'en')
     const page = await pages.get('/en/programmes/osh-2021/voices', 'organiser')
     const road = await tellVoices(database.db, programme, 'en')
-    return [(await voicesOf(database.db, programme)).map(({ code }) => code), page.text.includes('id="aida"'), city !== undefined, road.line]
+    return [
+      (await voicesOf(database.db, programme)).map(({ code }) => code),
+      page.text.includes('id="aida"'),
+      city !== undefined,
+      road.line,
+    ]
   }
   await changeConsent(database.db, { programme, code: 'second' }, { state: 'withdrawn' }, 'organiser')
   await changeConsent(database.db, { programme, code: 'aida' }, { state: 'withdrawn', day: '2021-06-01' }, 'organiser')

@@ -15,7 +15,8 @@ export const problems = catalogue({
     status: 403,
     words: {
       en: 'You are signed in, but your role in this programme does not include this page. Ask the programme’s organiser.',
-      'uz-Latn': 'Siz kirgansiz, lekin bu dasturdagi vazifangiz ushbu sahifani oʻz ichiga olmaydi. Dastur tashkilotchisiga murojaat qiling.',
+      'uz-Latn':
+        'Siz kirgansiz, lekin bu dasturdagi vazifangiz ushbu sahifani oʻz ichiga olmaydi. Dastur tashkilotchisiga murojaat qiling.',
       'uz-Cyrl': 'Сиз киргансиз, лекин бу дастурдаги вазифангиз ушбу саҳифани ўз ичига олмайди. Дастур ташкилотчисига мурожаат қилинг.',
       ru: 'Вы вошли, но ваша роль в этой программе не включает эту страницу. Обратитесь к организатору программы.',
       'zh-Hans': '您已登录，但您在该项目中的角色不包括此页。请联系项目组织者。',
@@ -25,7 +26,8 @@ export const problems = catalogue({
     status: 410,
     words: {
       en: 'This sign-in link does not work: it was used, it ended, or a part of it is missing. Ask the organiser for a new one.',
-      'uz-Latn': 'Bu kirish havolasi ishlamaydi: u ishlatilgan, muddati tugagan yoki bir qismi yetishmaydi. Tashkilotchidan yangisini soʻrang.',
+      'uz-Latn':
+        'Bu kirish havolasi ishlamaydi: u ishlatilgan, muddati tugagan yoki bir qismi yetishmaydi. Tashkilotchidan yangisini soʻrang.',
       'uz-Cyrl': 'Бу кириш ҳаволаси ишламайди: у ишлатилган, муддати тугаган ёки бир қисми етишмайди. Ташкилотчидан янгисини сўранг.',
       ru: 'Эта ссылка для входа не работает: она уже использована, истекла или неполна. Попросите у организатора новую.',
       'zh-Hans': '此登录链接无效：可能已被使用、已过期或不完整。请向组织者索取新链接。',

@@ -27,7 +27,10 @@ export async function members(db: Database): Promise<readonly { person: string; 
 
 /** Only the hash of a secret is kept. */
 export async function addLink(db: Database, person: string, secret: string, ends: Date): Promise<void> {
-  await tables(db).insertInto('access_links').values({ person, secret_hash: sha256(secret), ends, used: null }).execute()
+  await tables(db)
+    .insertInto('access_links')
+    .values({ person, secret_hash: sha256(secret), ends, used: null })
+    .execute()
 }
 
 /** Uses the link up and says whose it was; undefined when it was used, has ended or never was. One statement: two clicks, one sign-in. */
@@ -44,7 +47,10 @@ export async function useLink(db: Database, secret: string, now: Date): Promise<
 }
 
 export async function addSession(db: Database, person: string, secret: string, ends: Date): Promise<void> {
-  await tables(db).insertInto('access_sessions').values({ person, secret_hash: sha256(secret), ends }).execute()
+  await tables(db)
+    .insertInto('access_sessions')
+    .values({ person, secret_hash: sha256(secret), ends })
+    .execute()
 }
 
 export async function removeSession(db: Database, secret: string): Promise<void> {

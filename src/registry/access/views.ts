@@ -6,7 +6,11 @@ type Seen = Pick<Frame, 'language' | 'visitor' | 'path'>
 
 export function signInPage(seen: Seen): Html {
   const t = words(seen.language)
-  return page({ ...seen, title: t.title, body: html`<div class="wrap sec"><h1>${t.title}</h1><p class="lead">${t.how}</p><p>${t.lost}</p></div>` })
+  return page({
+    ...seen,
+    title: t.title,
+    body: html`<div class="wrap sec"><h1>${t.title}</h1><p class="lead">${t.how}</p><p>${t.lost}</p></div>`,
+  })
 }
 
 /** Asks for one press, so that a messenger's link preview does not use the link up. */

@@ -1,5 +1,4 @@
 /** Cities: their names in every script and what is known of them, each with its source. */
-export { openCity } from './actions.ts'
 export type { City, Population } from './model.ts'
 export { countryName } from './places.ts'
 export { type CityTeller, mountCities, type Told } from './routes.ts'

@@ -18,6 +18,12 @@ export function mountCities(web: Web, tellers: readonly CityTeller[]): void {
     const db = c.get('db')
     const city = await openCity(db, part(c, 'city'))
     const told = await Promise.all(tellers.map((tell) => tell(db, city.code, c.get('language'))))
-    return c.html(cityPage(seen(c), city, told.flatMap((each) => each ?? [])))
+    return c.html(
+      cityPage(
+        seen(c),
+        city,
+        told.flatMap((each) => each ?? []),
+      ),
+    )
   })
 }

@@ -78,5 +78,7 @@ function degrees(value: number, [positive = '', negative = '']: string): string 
 }
 
 function names({ names }: City): Html {
-  return pairs(LANGUAGES.map((language) => [LANGUAGE_NAMES[language], names[language] && html`<span lang="${language}">${names[language]}</span>`]))
+  return pairs(
+    LANGUAGES.map((language) => [LANGUAGE_NAMES[language], names[language] && html`<span lang="${language}">${names[language]}</span>`]),
+  )
 }

@@ -23,13 +23,21 @@ export async function keepOrganisations(db: Database, organisations: readonly Or
     kind,
     about: asJsonOrNull(about),
   }))
-  await tables(db).insertInto('registry_organisations').values(rows as never).onConflict((conflict) => conflict.doNothing()).execute()
+  await tables(db)
+    .insertInto('registry_organisations')
+    .values(rows as never)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
 }
 
 /** The organisations with these codes, by code. */
 export async function organisationsBy(db: Database, codes: readonly string[]): Promise<ReadonlyMap<string, Organisation>> {
   if (codes.length === 0) return new Map()
-  const rows = await tables(db).selectFrom('registry_organisations').selectAll().where('code', 'in', [...new Set(codes)]).execute()
+  const rows = await tables(db)
+    .selectFrom('registry_organisations')
+    .selectAll()
+    .where('code', 'in', [...new Set(codes)])
+    .execute()
   return new Map(rows.map((row) => [row.code, organisationOf(row)]))
 }
 

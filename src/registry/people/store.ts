@@ -25,13 +25,21 @@ export async function keepPeople(db: Database, people: readonly Person[]): Promi
     about: asJsonOrNull(about),
     source: source ?? null,
   }))
-  await tables(db).insertInto('registry_people').values(rows as never).onConflict((conflict) => conflict.doNothing()).execute()
+  await tables(db)
+    .insertInto('registry_people')
+    .values(rows as never)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
 }
 
 /** The people with these codes, by code. */
 export async function peopleBy(db: Database, codes: readonly string[]): Promise<ReadonlyMap<string, Person>> {
   if (codes.length === 0) return new Map()
-  const rows = await tables(db).selectFrom('registry_people').selectAll().where('code', 'in', [...new Set(codes)]).execute()
+  const rows = await tables(db)
+    .selectFrom('registry_people')
+    .selectAll()
+    .where('code', 'in', [...new Set(codes)])
+    .execute()
   return new Map(rows.map((row) => [row.code, personOf(row)]))
 }
 

@@ -12,7 +12,8 @@ const entry: Entry = {
   location: 'Tashkent',
   url: 'http://localhost/en',
 }
-const write = (change: Partial<Entry> = {}) => writeCalendar('Agenda', 'en', [{ ...entry, ...change }], new Date('2020-10-01T00:00:00.500Z'))
+const write = (change: Partial<Entry> = {}) =>
+  writeCalendar('Agenda', 'en', [{ ...entry, ...change }], new Date('2020-10-01T00:00:00.500Z'))
 
 test('an entry has an id, a sequence and its times in UTC', () => {
   assert.deepEqual(write().split('\r\n'), [
@@ -40,7 +41,10 @@ test('an entry has an id, a sequence and its times in UTC', () => {
 test('no line is longer than 75 bytes, and no character is broken', () => {
   const summary = 'Шаҳарларни ўзгартириш: 城市转型与服务业发展。'.repeat(8)
   const lines = write({ summary }).split('\r\n')
-  assert.deepEqual(lines.filter((line) => Buffer.byteLength(line) > 75), [])
+  assert.deepEqual(
+    lines.filter((line) => Buffer.byteLength(line) > 75),
+    [],
+  )
   assert.equal(lines.join('\r\n').replaceAll('\r\n ', '').split('\r\n')[11], `SUMMARY;LANGUAGE=en:${summary}`)
 })
 

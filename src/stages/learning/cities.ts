@@ -5,7 +5,7 @@ import { told } from '../../ui/content.ts'
 import { html } from '../../ui/html.ts'
 import { listProgrammes } from '../programmes/index.ts'
 import { countByProgramme } from './store.ts'
-import { counted, words } from './text.ts'
+import { counted, words } from './text/index.ts'
 
 /** Below this many people a count could tell who they are. */
 const FEW = 5

@@ -11,7 +11,13 @@ export interface Faculty {
 
 /** The lecturers and institutions of all these lectures. Two queries. */
 export async function facultyOf(db: Database, lectures: readonly Pick<Lecture, 'lecturer' | 'institution'>[]): Promise<Faculty> {
-  const people = await peopleBy(db, lectures.map(({ lecturer }) => lecturer))
-  const institutions = await organisationsBy(db, lectures.map(({ institution }) => institution))
+  const people = await peopleBy(
+    db,
+    lectures.map(({ lecturer }) => lecturer),
+  )
+  const institutions = await organisationsBy(
+    db,
+    lectures.map(({ institution }) => institution),
+  )
   return { people, institutions }
 }

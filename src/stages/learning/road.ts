@@ -2,7 +2,7 @@ import type { Language } from '../../kernel/language.ts'
 import type { Database } from '../../platform/database.ts'
 import type { RoadStep } from '../programmes/index.ts'
 import { countRegistrations, lecturesOf } from './store.ts'
-import { counted, words } from './text.ts'
+import { counted, words } from './text/index.ts'
 
 /** What happened at this stage of the road. */
 export async function tellLearning(db: Database, programme: string, language: Language): Promise<RoadStep> {

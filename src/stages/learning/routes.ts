@@ -41,7 +41,17 @@ export function mountLearning(web: Web): void {
     const db = c.get('db')
     const programme = await openProgramme(db, part(c, 'programme'))
     const messages = await messagesOf(db, programme.code)
-    return c.html(openingPage(seen(c), programme, messages, await peopleBy(db, messages.map(({ person }) => person))))
+    return c.html(
+      openingPage(
+        seen(c),
+        programme,
+        messages,
+        await peopleBy(
+          db,
+          messages.map(({ person }) => person),
+        ),
+      ),
+    )
   })
 }
 
@@ -61,17 +71,20 @@ async function calendar(c: Visit): Promise<string> {
   const { programme, lectures, faculty } = await taught(c)
   const { language } = seen(c)
   const page = new URL(`/${language}/programmes/${programme.code}/agenda`, c.req.url).href
-  const entries = programme.sessions.map(
-    (session): Entry => ({
-      uid: `${session.code}.${programme.code}@serai`,
-      sequence: 0,
-      starts: session.starts,
-      ends: session.ends,
-      summary: say(session.title, language),
-      description: sessionNote(session, lectures.find(({ code }) => code === session.code), faculty, language),
-      location: say(programme.place, language),
-      url: page,
-    }),
-  )
+  const entries = programme.sessions.map((session): Entry => ({
+    uid: `${session.code}.${programme.code}@serai`,
+    sequence: 0,
+    starts: session.starts,
+    ends: session.ends,
+    summary: say(session.title, language),
+    description: sessionNote(
+      session,
+      lectures.find(({ code }) => code === session.code),
+      faculty,
+      language,
+    ),
+    location: say(programme.place, language),
+    url: page,
+  }))
   return writeCalendar(say(programme.title, language), language, entries, c.get('now')())
 }

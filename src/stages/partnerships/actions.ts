@@ -24,9 +24,15 @@ export async function addFollowUps(db: Database, followUps: readonly FollowUp[])
 }
 
 async function requireCities(db: Database, ties: readonly Tie[]): Promise<void> {
-  const cities = await citiesBy(db, ties.flatMap((tie) => tie.cities))
+  const cities = await citiesBy(
+    db,
+    ties.flatMap((tie) => tie.cities),
+  )
   const known = new Set(cities.map(({ code }) => code))
-  for (const { code: tie, cities: [one, other] } of ties) {
+  for (const {
+    code: tie,
+    cities: [one, other],
+  } of ties) {
     if (one === other) throw problems['tie.with-itself']({ tie, city: one })
     const missing = [one, other].find((city) => !known.has(city))
     if (missing !== undefined) throw problems['tie.city-unknown']({ tie, city: missing.slice(0, 80) })

@@ -7,7 +7,7 @@ import { listProgrammes, type Programme } from '../programmes/index.ts'
 import { askedOf, resolve } from './interests.ts'
 import { countPartners } from './model.ts'
 import { tiesOf } from './store.ts'
-import { counted, words } from './text.ts'
+import { counted, words } from './text/index.ts'
 import { cityLink, tieList } from './views/ties.ts'
 
 /** Below this many people a count or a wish could tell who they are. */
@@ -62,7 +62,10 @@ function wanted(said: readonly Said[], language: Language): Piece {
   const t = words(language)
   return said
     .filter((each) => each.wanted > 0)
-    .map(({ programme, wanted: n }) => html`<p>${link(programme, language)}: ${n < FEW ? t.fewMentions : counted(n, 'mentions', language)}</p>${notice(programme, language)}`)
+    .map(
+      ({ programme, wanted: n }) =>
+        html`<p>${link(programme, language)}: ${n < FEW ? t.fewMentions : counted(n, 'mentions', language)}</p>${notice(programme, language)}`,
+    )
 }
 
 /** Whom the people of a city named; not shown while so few of them answered that it could tell who said what. */

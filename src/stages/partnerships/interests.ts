@@ -51,7 +51,10 @@ async function askedIn(db: Database, wave: Wave): Promise<Asked> {
       return typed.trim() === '' ? [] : [{ typed: typed.trim(), places, ...(from === undefined ? {} : { from }) }]
     }),
   )
-  const homes = Map.groupBy(responses.flatMap(({ answers }) => answers[cityItem]?.[0] ?? []), (city) => city)
+  const homes = Map.groupBy(
+    responses.flatMap(({ answers }) => answers[cityItem]?.[0] ?? []),
+    (city) => city,
+  )
   return { wishes, responded: responses.length, cities: new Map([...homes].map(([city, all]) => [city, all.length])) }
 }
 

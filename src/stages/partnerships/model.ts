@@ -30,7 +30,11 @@ export function isPlace(code: string): boolean {
 export function partnerCode(place: string): string | undefined {
   const { country, name } = readPlace(place) ?? {}
   if (country === undefined || name === undefined) return undefined
-  const slug = name.normalize('NFKD').toLowerCase().replace(/[\u0300-\u036f'’ʻʼ]/g, '').replace(/[^a-z0-9]+/g, '-')
+  const slug = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\u0300-\u036f'’ʻʼ]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
   return `${country.toLowerCase()}-${slug.replace(/^-|-$/g, '')}`
 }
 

@@ -4,7 +4,7 @@ import type { RoadStep } from '../programmes/index.ts'
 import { interestsOf } from './interests.ts'
 import { countPartners } from './model.ts'
 import { followUpsOf } from './store.ts'
-import { counted, words } from './text.ts'
+import { counted, words } from './text/index.ts'
 
 /** What happened at this stage of the road. */
 export async function tellPartnerships(db: Database, programme: string, language: Language): Promise<RoadStep> {

@@ -35,6 +35,8 @@ async function gather(db: Database, programme: string): Promise<Shown> {
 
 async function ownersOf(db: Database, followUps: readonly FollowUp[]): Promise<Owners> {
   const codes = followUps.flatMap(({ owner }) => owner ?? [])
-  const organisations = [...(await organisationsBy(db, codes)).values()].map(({ code, short, name }) => [code, { name: short ?? name }] as const)
+  const organisations = [...(await organisationsBy(db, codes)).values()].map(
+    ({ code, short, name }) => [code, { name: short ?? name }] as const,
+  )
   return new Map<string, { readonly name: Text }>([...organisations, ...(await peopleBy(db, codes))])
 }

@@ -18,7 +18,10 @@ export function mountProgrammes(web: Web, tellers: readonly RoadTeller[]): void 
   web.get('/:language/programmes/:programme', async (c) => {
     const db = c.get('db')
     const programme = await openProgramme(db, part(c, 'programme'))
-    const organisations = await organisationsBy(db, programme.parts.map(({ organisation }) => organisation))
+    const organisations = await organisationsBy(
+      db,
+      programme.parts.map(({ organisation }) => organisation),
+    )
     const steps = await Promise.all(tellers.map((tell) => tell(db, programme.code, c.get('language'))))
     return c.html(programmeRoad(seen(c), programme, organisations, steps))
   })

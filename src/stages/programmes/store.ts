@@ -75,7 +75,10 @@ async function addParts(db: Database, { code, parts }: Programme): Promise<void>
     roles: asJson(roles),
     did: asJson(did),
   }))
-  await tables(db).insertInto('programmes_parts').values(rows as never).execute()
+  await tables(db)
+    .insertInto('programmes_parts')
+    .values(rows as never)
+    .execute()
 }
 
 async function addSessions(db: Database, { code, sessions }: Programme): Promise<void> {
@@ -91,7 +94,10 @@ async function addSessions(db: Database, { code, sessions }: Programme): Promise
     interpreted: asJson(session.interpreted),
     hour_assumed: session.hourAssumed ?? false,
   }))
-  await tables(db).insertInto('programmes_sessions').values(rows as never).execute()
+  await tables(db)
+    .insertInto('programmes_sessions')
+    .values(rows as never)
+    .execute()
 }
 
 export async function findProgramme(db: Database, code: string): Promise<Programme | undefined> {

@@ -70,10 +70,18 @@ ${section(parts(programme, organisations, language), { title: t.parts, sand: tru
 }
 
 /** The request that the programme answers, with the way back to what was made of it. */
-export function programmeRequest(seen: Seen, programme: Programme, request: Request, organisations: ReadonlyMap<string, Organisation>): Html {
+export function programmeRequest(
+  seen: Seen,
+  programme: Programme,
+  request: Request,
+  organisations: ReadonlyMap<string, Organisation>,
+): Html {
   const { language } = seen
   const outcome = html`<p><a href="/${language}/programmes/${programme.code}">${say(programme.title, language)}</a></p>`
-  return programmePage(seen, programme, { title: say(request.title, language), body: requestPiece(request, organisations, outcome, language) })
+  return programmePage(seen, programme, {
+    title: say(request.title, language),
+    body: requestPiece(request, organisations, outcome, language),
+  })
 }
 
 function when(programme: Programme, language: Language): Html {
@@ -86,9 +94,10 @@ ${programme.contact ? html`<dt>${t.contact}</dt><dd>${programme.contact}</dd>` :
 function road(steps: readonly RoadStep[], language: Language): Html {
   const { waiting } = words(language)
   return html`<ol class="n road">${steps.map(
-    ({ title, line, path, happened }) => html`<li${happened ? '' : raw(' class="waiting"')}><div><h3>${
-      path && happened ? html`<a href="/${language}${path}">${title}</a>` : title
-    }</h3><p>${happened ? line : waiting}</p></div></li>`,
+    ({ title, line, path, happened }) =>
+      html`<li${happened ? '' : raw(' class="waiting"')}><div><h3>${
+        path && happened ? html`<a href="/${language}${path}">${title}</a>` : title
+      }</h3><p>${happened ? line : waiting}</p></div></li>`,
   )}</ol>`
 }
 

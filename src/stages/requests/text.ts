@@ -23,7 +23,13 @@ const WORDS = {
     ru: 'Чего нужно достичь',
     'zh-Hans': '要达到的目标',
   },
-  needs: { en: 'What is needed for it', 'uz-Latn': 'Buning uchun nima kerak', 'uz-Cyrl': 'Бунинг учун нима керак', ru: 'Что для этого нужно', 'zh-Hans': '所需支持' },
+  needs: {
+    en: 'What is needed for it',
+    'uz-Latn': 'Buning uchun nima kerak',
+    'uz-Cyrl': 'Бунинг учун нима керак',
+    ru: 'Что для этого нужно',
+    'zh-Hans': '所需支持',
+  },
   triage: {
     en: 'What was done with it',
     'uz-Latn': 'Soʻrov boʻyicha nima qilindi',

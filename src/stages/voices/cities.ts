@@ -13,7 +13,10 @@ import { quotation } from './views.ts'
 export async function tellCityVoices(db: Database, city: string, language: Language): Promise<Told | undefined> {
   const t = words(language)
   const people = await peopleIn(db, city)
-  const voices = await voicesBy(db, people.map(({ code }) => code))
+  const voices = await voicesBy(
+    db,
+    people.map(({ code }) => code),
+  )
   if (voices.length === 0) return undefined
   const speakers = await speakersOf(db, voices)
   const quotes = voices.map(

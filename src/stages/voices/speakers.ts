@@ -13,9 +13,18 @@ export interface Speakers {
 
 /** Three queries, however many voices. */
 export async function speakersOf(db: Database, voices: readonly Voice[]): Promise<Speakers> {
-  const people = await peopleBy(db, voices.map(({ person }) => person))
+  const people = await peopleBy(
+    db,
+    voices.map(({ person }) => person),
+  )
   const known = [...people.values()]
-  const cities = await citiesBy(db, known.flatMap(({ city }) => city ?? []))
-  const organisations = await organisationsBy(db, known.flatMap(({ organisation }) => organisation ?? []))
+  const cities = await citiesBy(
+    db,
+    known.flatMap(({ city }) => city ?? []),
+  )
+  const organisations = await organisationsBy(
+    db,
+    known.flatMap(({ organisation }) => organisation ?? []),
+  )
   return { people, cities: new Map(cities.map((city) => [city.code, city])), organisations }
 }

@@ -53,16 +53,15 @@ export async function keepVoices(db: Database, voices: readonly Voice[], at: Dat
     about: asJson(about),
     checks: asJson(checks),
   }))
-  await tables(db).insertInto('voices_voices').values(rows as never).execute()
+  await tables(db)
+    .insertInto('voices_voices')
+    .values(rows as never)
+    .execute()
   await addConsents(db, voices, at)
 }
 
 /** Writes down what consent there is from now on. Earlier ones stay. */
-export async function addConsents(
-  db: Database,
-  voices: readonly Pick<Voice, 'programme' | 'code' | 'consent'>[],
-  at: Date,
-): Promise<void> {
+export async function addConsents(db: Database, voices: readonly Pick<Voice, 'programme' | 'code' | 'consent'>[], at: Date): Promise<void> {
   const rows = voices.map(({ programme, code, consent }) => ({
     programme,
     voice: code,
@@ -71,7 +70,10 @@ export async function addConsents(
     day: consent.day ?? null,
     note: asJsonOrNull(consent.note),
   }))
-  await tables(db).insertInto('voices_consents').values(rows as never).execute()
+  await tables(db)
+    .insertInto('voices_consents')
+    .values(rows as never)
+    .execute()
 }
 
 /** The voices of a programme in their order. One whose consent was withdrawn is not among them. */

@@ -12,7 +12,13 @@ const WORDS = {
     ru: 'Что участники и лекторы сказали в интервью. Из каждого приведено не более двух предложений и только с согласия.',
     'zh-Hans': '参与者与讲师在访谈中的话。每人至多引用两句，且均经同意。',
   },
-  guide: { en: 'What all were asked', 'uz-Latn': 'Hammaga berilgan savollar', 'uz-Cyrl': 'Ҳаммага берилган саволлар', ru: 'О чём спросили всех', 'zh-Hans': '访谈提纲' },
+  guide: {
+    en: 'What all were asked',
+    'uz-Latn': 'Hammaga berilgan savollar',
+    'uz-Cyrl': 'Ҳаммага берилган саволлар',
+    ru: 'О чём спросили всех',
+    'zh-Hans': '访谈提纲',
+  },
   none: {
     en: 'There is no voice to show yet.',
     'uz-Latn': 'Hozircha koʻrsatiladigan ovoz yoʻq.',
@@ -28,7 +34,13 @@ const WORDS = {
     'zh-Hans': '引自{language}文本；其他语言为译文。',
   },
   words: { en: 'The words', 'uz-Latn': 'Soʻzlari', 'uz-Cyrl': 'Сўзлари', ru: 'Слова', 'zh-Hans': '原话' },
-  about: { en: 'Also in the interview', 'uz-Latn': 'Suhbatda yana', 'uz-Cyrl': 'Суҳбатда яна', ru: 'Ещё в интервью', 'zh-Hans': '访谈其他内容' },
+  about: {
+    en: 'Also in the interview',
+    'uz-Latn': 'Suhbatda yana',
+    'uz-Cyrl': 'Суҳбатда яна',
+    ru: 'Ещё в интервью',
+    'zh-Hans': '访谈其他内容',
+  },
   note: { en: 'Editor’s note', 'uz-Latn': 'Muharrir izohi', 'uz-Cyrl': 'Муҳаррир изоҳи', ru: 'Примечание редактора', 'zh-Hans': '编者注' },
   check: {
     en: 'Check before printing again',
@@ -39,7 +51,13 @@ const WORDS = {
   },
   consent: { en: 'Consent', 'uz-Latn': 'Rozilik', 'uz-Cyrl': 'Розилик', ru: 'Согласие', 'zh-Hans': '同意情况' },
   source: { en: 'Source', 'uz-Latn': 'Manba', 'uz-Cyrl': 'Манба', ru: 'Источник', 'zh-Hans': '来源' },
-  fromHere: { en: 'Voices from here', 'uz-Latn': 'Shu yerdan ovozlar', 'uz-Cyrl': 'Шу ердан овозлар', ru: 'Голоса отсюда', 'zh-Hans': '来自本市的声音' },
+  fromHere: {
+    en: 'Voices from here',
+    'uz-Latn': 'Shu yerdan ovozlar',
+    'uz-Cyrl': 'Шу ердан овозлар',
+    ru: 'Голоса отсюда',
+    'zh-Hans': '来自本市的声音',
+  },
 } as const satisfies Record<string, FullText>
 
 export const words = (language: Language) => wordsIn(WORDS, language)
@@ -83,8 +101,20 @@ export function voicesWords(n: number, language: Language): string {
 
 const ORIGINALS: Readonly<Record<Language, FullText>> = {
   en: { en: 'English', 'uz-Latn': 'Inglizcha', 'uz-Cyrl': 'Инглизча', ru: 'английский', 'zh-Hans': '英文' },
-  'uz-Latn': { en: 'Uzbek (Latin)', 'uz-Latn': 'Oʻzbekcha (lotin)', 'uz-Cyrl': 'Ўзбекча (лотин)', ru: 'узбекский (латиница)', 'zh-Hans': '乌兹别克文（拉丁字母）' },
-  'uz-Cyrl': { en: 'Uzbek (Cyrillic)', 'uz-Latn': 'Oʻzbekcha (kirill)', 'uz-Cyrl': 'Ўзбекча (кирилл)', ru: 'узбекский (кириллица)', 'zh-Hans': '乌兹别克文（西里尔字母）' },
+  'uz-Latn': {
+    en: 'Uzbek (Latin)',
+    'uz-Latn': 'Oʻzbekcha (lotin)',
+    'uz-Cyrl': 'Ўзбекча (лотин)',
+    ru: 'узбекский (латиница)',
+    'zh-Hans': '乌兹别克文（拉丁字母）',
+  },
+  'uz-Cyrl': {
+    en: 'Uzbek (Cyrillic)',
+    'uz-Latn': 'Oʻzbekcha (kirill)',
+    'uz-Cyrl': 'Ўзбекча (кирилл)',
+    ru: 'узбекский (кириллица)',
+    'zh-Hans': '乌兹别克文（西里尔字母）',
+  },
   ru: { en: 'Russian', 'uz-Latn': 'Ruscha', 'uz-Cyrl': 'Русча', ru: 'русский', 'zh-Hans': '俄文' },
   'zh-Hans': { en: 'Chinese', 'uz-Latn': 'Xitoycha', 'uz-Cyrl': 'Хитойча', ru: 'китайский', 'zh-Hans': '中文' },
 }

@@ -14,7 +14,12 @@ type Seen = Pick<Frame, 'language' | 'visitor' | 'path'>
 export function voicesPage(
   seen: Seen,
   programme: Programme,
-  shown: { readonly voices: readonly Voice[]; readonly guide?: InterviewGuide | undefined; readonly speakers: Speakers; readonly checking: boolean },
+  shown: {
+    readonly voices: readonly Voice[]
+    readonly guide?: InterviewGuide | undefined
+    readonly speakers: Speakers
+    readonly checking: boolean
+  },
 ): Html {
   const { language } = seen
   const t = words(language)
@@ -24,7 +29,10 @@ export function voicesPage(
     title: t.voices,
     body: html`${section(html`<h1>${t.voices}</h1><p class="lead">${t.lead}</p>${voices.length === 0 ? html`<p class="note">${t.none}</p>` : ''}`)}
 ${kinds.map(([kind, all], place) =>
-  section(all.map((voice) => voiceArticle(voice, speakers, checking, language)), { title: kindWords(kind, language), sand: place % 2 === 0 }),
+  section(
+    all.map((voice) => voiceArticle(voice, speakers, checking, language)),
+    { title: kindWords(kind, language), sand: place % 2 === 0 },
+  ),
 )}
 ${guide ? section(questions(guide, language), { title: t.guide, sand: kinds.length % 2 === 0 }) : ''}`,
   })

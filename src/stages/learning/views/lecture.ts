@@ -7,7 +7,7 @@ import { type Frame, section } from '../../../ui/page.ts'
 import { type Programme, programmePage, type Session } from '../../programmes/index.ts'
 import type { Faculty } from '../faculty.ts'
 import type { Lecture, Material } from '../model.ts'
-import { materialWord, words } from '../text.ts'
+import { materialWord, words } from '../text/index.ts'
 import { lecturerBox, lecturerLine } from './lecturer.ts'
 import { sessionLanguages, sessionTimes } from './session.ts'
 
@@ -53,9 +53,12 @@ function when(session: Session, zones: readonly Zone[], language: Language): Htm
   const t = words(language)
   const [own = 'UTC'] = zones
   return pairs([
-    [t.when, html`<div class="times">${formatDay(dayIn(own, session.starts), language)} ${sessionTimes(session, zones, language)}</div>${
-      session.hourAssumed ? html`<p class="tags"><span>${t.hourAssumed}</span></p><p class="base">${t.hoursAssumed}</p>` : ''
-    }`],
+    [
+      t.when,
+      html`<div class="times">${formatDay(dayIn(own, session.starts), language)} ${sessionTimes(session, zones, language)}</div>${
+        session.hourAssumed ? html`<p class="tags"><span>${t.hourAssumed}</span></p><p class="base">${t.hoursAssumed}</p>` : ''
+      }`,
+    ],
     [t.languages, sessionLanguages(session, language).join(language === 'zh-Hans' ? '；' : '; ')],
   ])
 }

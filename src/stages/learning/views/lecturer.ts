@@ -3,7 +3,7 @@ import { paragraphs, sourceLine } from '../../../ui/content.ts'
 import { html, type Html } from '../../../ui/html.ts'
 import type { Faculty } from '../faculty.ts'
 import type { Lecture } from '../model.ts'
-import { words } from '../text.ts'
+import { words } from '../text/index.ts'
 
 /** Who teaches a lecture, in one line: name and institution. */
 export function lecturerLine({ lecturer, institution }: Lecture, { people, institutions }: Faculty, language: Language): string {

@@ -5,7 +5,7 @@ import { html, type Html } from '../../../ui/html.ts'
 import { type Frame, section } from '../../../ui/page.ts'
 import { type Programme, programmePage } from '../../programmes/index.ts'
 import type { OpeningMessage } from '../model.ts'
-import { words } from '../text.ts'
+import { words } from '../text/index.ts'
 
 export function openingPage(
   seen: Pick<Frame, 'language' | 'visitor' | 'path'>,

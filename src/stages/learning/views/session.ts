@@ -3,7 +3,7 @@ import { clockIn, dayIn, type Zone } from '../../../kernel/day.ts'
 import { fill, type Language } from '../../../kernel/language.ts'
 import { html, type Html, type Piece } from '../../../ui/html.ts'
 import type { Session } from '../../programmes/index.ts'
-import { spokenWords, words } from '../text.ts'
+import { spokenWords, words } from '../text/index.ts'
 
 /** When a session is, in each zone on a line of its own: `14:00–15:30 Tashkent`. A day that differs from the first zone's is said. */
 export function sessionTimes({ starts, ends }: Pick<Session, 'starts' | 'ends'>, zones: readonly Zone[], language: Language): Piece {

@@ -3,7 +3,7 @@ import { type Language, say, type Text } from '../../../kernel/language.ts'
 import { sourceLine, told } from '../../../ui/content.ts'
 import { html, type Html } from '../../../ui/html.ts'
 import type { FollowUp } from '../model.ts'
-import { words } from '../text.ts'
+import { words } from '../text/index.ts'
 
 /** Names of those who see to something, by code: people or organisations. */
 export type Owners = ReadonlyMap<string, { readonly name: Text }>

@@ -6,7 +6,7 @@ import { type Frame, section } from '../../../ui/page.ts'
 import { commonWords } from '../../../ui/text.ts'
 import { type Programme, programmePage } from '../../programmes/index.ts'
 import { countCountries, countPartners, type FollowUp, type Interest, type Tie, type Wish } from '../model.ts'
-import { words } from '../text.ts'
+import { words } from '../text/index.ts'
 import { followUpTable, type Owners } from './follow-ups.ts'
 import { cityLink, tieList } from './ties.ts'
 
@@ -28,17 +28,31 @@ export function interestsPage(seen: Pick<Frame, 'language' | 'visitor' | 'path'>
   const counts = { named: formatNumber(named, language), responded: formatNumber(shown.responded, language) }
   return programmePage(seen, programme, {
     title: t.title,
-    body: html`${section(html`<h1>${t.title}</h1>${
-      named === 0 ? html`<p class="note">${t.none}</p>` : html`<p class="lead">${fill(t.lead, counts)}</p><p class="note">${t.mentions}</p>`
-    }`)}
-${named === 0 ? '' : html`${section(html`${partnerTable(shown, language)}<p class="base">${fill(t.base, counts)}</p>
-<p class="prov"><a href="/${language}/programmes/${programme.code}/needs">${commonWords(language).howCounted}</a></p>`, { title: t.cities, sand: true })}
-${section(countryTable(shown, language), { title: t.countries })}${unresolved(shown, language)}`}
+    body: html`${section(
+      html`<h1>${t.title}</h1>${
+        named === 0
+          ? html`<p class="note">${t.none}</p>`
+          : html`<p class="lead">${fill(t.lead, counts)}</p><p class="note">${t.mentions}</p>`
+      }`,
+    )}
+${
+  named === 0
+    ? ''
+    : html`${section(
+        html`${partnerTable(shown, language)}<p class="base">${fill(t.base, counts)}</p>
+<p class="prov"><a href="/${language}/programmes/${programme.code}/needs">${commonWords(language).howCounted}</a></p>`,
+        { title: t.cities, sand: true },
+      )}
+${section(countryTable(shown, language), { title: t.countries })}${unresolved(shown, language)}`
+}
 ${section(shown.ties.length > 0 ? tieList(shown.ties, shown.cities, language) : html`<p class="note">${t.noTies}</p>`, { title: t.ties })}
-${section(shown.followUps.length > 0 ? followUpTable(shown.followUps, shown.owners, language) : html`<p class="note">${t.noFollowUps}</p>`, {
-  title: t.followUps,
-  sand: true,
-})}`,
+${section(
+  shown.followUps.length > 0 ? followUpTable(shown.followUps, shown.owners, language) : html`<p class="note">${t.noFollowUps}</p>`,
+  {
+    title: t.followUps,
+    sand: true,
+  },
+)}`,
   })
 }
 
@@ -76,14 +90,21 @@ function unresolved({ interests }: Shown, language: Language): Piece {
     const why = named === undefined ? t.onlyCountry : fill(t.notInRegister, { city: named })
     const mentions = all.reduce((sum, each) => sum + each.mentions, 0)
     return html`<tr><th scope="row">${countryName(country, language)}, ${why}</th>
-${counts(mentions, all.map(({ typed }) => typed), language)}</tr>`
+${counts(
+  mentions,
+  all.map(({ typed }) => typed),
+  language,
+)}</tr>`
   })
   const table = html`<div class="scroll"><table class="t stack"><thead><tr><th scope="col">${t.country}</th><th scope="col" class="num">${t.mention}</th>
 <th scope="col">${t.typed}</th></tr></thead><tbody>${rows}</tbody></table></div>`
-  return section(html`${rows.length > 0 ? table : ''}${unread > 0 ? html`<p class="note">${fill(t.unread, { n: formatNumber(unread, language) })}</p>` : ''}`, {
-    title: t.unresolved,
-    sand: true,
-  })
+  return section(
+    html`${rows.length > 0 ? table : ''}${unread > 0 ? html`<p class="note">${fill(t.unread, { n: formatNumber(unread, language) })}</p>` : ''}`,
+    {
+      title: t.unresolved,
+      sand: true,
+    },
+  )
 }
 
 /** How many mentioned it, and what they typed. */

@@ -4,7 +4,7 @@ import type { City } from '../../../registry/cities/index.ts'
 import { sourceLine, told } from '../../../ui/content.ts'
 import { html, type Html, type Piece } from '../../../ui/html.ts'
 import type { Tie } from '../model.ts'
-import { tieWord, words } from '../text.ts'
+import { tieWord, words } from '../text/index.ts'
 
 type Cities = ReadonlyMap<string, City>
 
