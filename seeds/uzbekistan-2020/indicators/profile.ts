@@ -25,6 +25,18 @@ export const PROFILE: readonly Indicator[] = [
     },
   },
   {
+    id: 'na.population.cities',
+    section: 'needs',
+    wording: {
+      en: 'Average population typed by those who answered for a city',
+      'uz-Latn': 'Shahar nomidan javob berganlar yozgan oʻrtacha aholi',
+      'uz-Cyrl': 'Шаҳар номидан жавоб берганлар ёзган ўртача аҳоли',
+      ru: 'Среднее население, указанное теми, кто отвечал за город',
+      'zh-Hans': '代表城市作答者填写的平均人口',
+    },
+    query: { kind: 'mean', wave: WAVE.code, item: 'population', register: 'population', of: { item: 'unit', is: 'city' } },
+  },
+  {
     id: 'na.age.u34',
     section: 'needs',
     wording: {

@@ -2,6 +2,7 @@ import { barChart, type Chart, intervalChart, likertChart } from '../../engines/
 import { fill, type Language, say } from '../../kernel/language.ts'
 import type { Figure, Table } from './model.ts'
 import { printedBase, printedValue } from './print.ts'
+import { scaleOf } from './scale.ts'
 import { findingWords } from './text.ts'
 
 /** A chart with its finding as title, its base below, and the figures and tables that its numbers come from. */
@@ -18,9 +19,9 @@ export function evaluationDrawings(figures: readonly Figure[], tables: readonly 
 }
 
 /** One bar chart for each item whose choices are counted. */
-export function needsDrawings(figures: readonly Figure[], _tables: readonly Table[], language: Language): readonly Drawing[] {
+export function needsDrawings(figures: readonly Figure[], tables: readonly Table[], language: Language): readonly Drawing[] {
   const counts = figures.filter(({ kind, section, items }) => kind === 'count' && section === 'needs' && items.length === 1)
-  return [...Map.groupBy(counts, ({ items }) => items[0]).values()].filter((group) => group.length > 1).map((group) => bars(group, language))
+  return [...Map.groupBy(counts, ({ items }) => items[0]).values()].filter((group) => group.length > 1).map((group) => bars(group, tables, language))
 }
 
 function resultsDrawing(figures: readonly Figure[], language: Language): readonly Drawing[] {
@@ -44,28 +45,31 @@ function resultsDrawing(figures: readonly Figure[], language: Language): readonl
   ]
 }
 
-/** Scales that share their labels stand in one chart; the middle answer is neutral where their number is odd. */
+/** Scales that share their labels stand in one chart. */
 function scalesDrawing(tables: readonly Table[], language: Language): readonly Drawing[] {
-  const scales = tables.filter(({ kind }) => kind === 'scale')
-  const groups = Map.groupBy(scales, ({ rows }) => rows.map(({ code }) => code).join(' '))
+  const scales = tables.filter(({ kind }) => kind === 'scale').map((table) => ({ table, scale: scaleOf(table) }))
+  const groups = Map.groupBy(scales, ({ scale }) => scale.rows.map(({ code }) => code).join(' '))
   return [...groups.values()].map((group) => {
-    const categories = group[0]!.rows.map(({ label }) => say(label, language))
-    const rows = group.map(({ ask, rows: counted }) => ({ label: say(ask, language), counts: counted.map(({ count }) => count) }))
-    const neutral = categories.length % 2 === 1 ? { neutral: (categories.length - 1) / 2 } : {}
+    const { rows: points, neutral } = group[0]!.scale
+    const categories = points.map(({ label }) => say(label, language))
+    const rows = group.map(({ table, scale }) => ({ label: say(table.ask, language), counts: scale.rows.map(({ count }) => count) }))
     return {
-      chart: likertChart({ language, categories, ...neutral, rows }),
+      chart: likertChart({ language, categories, ...(neutral === undefined ? {} : { neutral }), rows }),
       finding: findingWords(language).scale,
       base: findingWords(language).scaleBase,
-      sources: group.map(({ id }) => id),
+      sources: group.map(({ table }) => table.id),
     }
   })
 }
 
-function bars(group: readonly Figure[], language: Language): Drawing {
+/** The bars of one item: each is named by its choice, as the question above them says what was asked. */
+function bars(group: readonly Figure[], tables: readonly Table[], language: Language): Drawing {
   const sorted = group.toSorted((a, b) => b.count - a.count)
   const [most] = sorted
+  const table = tables.find(({ item }) => item === most!.items[0])
+  const nameOf = ({ codes, wording }: Figure) => say(table?.rows.find(({ code }) => codes.length === 1 && code === codes[0])?.label ?? wording, language)
   return {
-    chart: barChart({ language, rows: sorted.map(({ wording, count, base }) => ({ label: say(wording, language), count, base })) }),
+    chart: barChart({ language, rows: sorted.map((figure) => ({ label: nameOf(figure), count: figure.count, base: figure.base })) }),
     finding: fill(findingWords(language).most, { what: say(most!.wording, language), value: printedBase(most!, language) }),
     base: findingWords(language).countBase,
     sources: sorted.map(({ id }) => id),

@@ -1,3 +1,4 @@
+import type { Condition } from '../../engines/survey/index.ts'
 import type { Text } from '../../kernel/language.ts'
 
 /** Who is counted below the line. `asked` = those shown the item; `answered` = those who answered it. */
@@ -32,7 +33,14 @@ export type Query =
       readonly among?: string
     }
   /** Mean (and median) of a number item. `register` = the city register's population checks it. */
-  | { readonly kind: 'mean'; readonly wave: string; readonly item: string; readonly register?: 'population' }
+  | {
+      readonly kind: 'mean'
+      readonly wave: string
+      readonly item: string
+      readonly register?: 'population'
+      /** Only those whose answers fulfil it. */
+      readonly of?: Condition
+    }
   | { readonly kind: 'responses'; readonly wave: string }
   | { readonly kind: 'response-rate'; readonly wave: string }
   | { readonly kind: 'registrations' }
@@ -74,7 +82,7 @@ export interface Figure {
 /** Why a published value cannot be printed as it was. */
 export interface Reason {
   readonly code: 'impossible-base' | 'implausible' | 'differs' | 'too-few'
-  readonly values: Readonly<Record<string, string | number>>
+  readonly values: Readonly<Record<string, string | number | Text>>
 }
 
 /** A figure that cannot be worked out, and why. */
@@ -97,5 +105,6 @@ export interface Table {
   readonly kind: 'scale' | 'single' | 'multiple'
   readonly base: number
   readonly missing: number
-  readonly rows: readonly { readonly code: string; readonly label: Text; readonly count: number }[]
+  /** `outside`: no point of the scale, as "not sure". */
+  readonly rows: readonly { readonly code: string; readonly label: Text; readonly count: number; readonly outside?: boolean }[]
 }

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../engines/script/index.ts'
-import { fill, type Language } from '../../kernel/language.ts'
+import { fill, type Language, say, type Text } from '../../kernel/language.ts'
 import type { Figure } from './model.ts'
 import { reasonWords, words } from './text.ts'
 
@@ -21,6 +21,7 @@ export function printedBase({ kind, count, base, median }: Figure, language: Lan
 /** Why the published value is flagged, in words; undefined when it is not. */
 export function printedReason({ reason }: Figure, language: Language): string | undefined {
   if (!reason) return undefined
-  const values = Object.entries(reason.values).map(([name, value]) => [name, typeof value === 'number' ? formatNumber(value, language) : value])
+  const shown = (value: string | number | Text) => (typeof value === 'object' ? say(value, language) : typeof value === 'number' ? formatNumber(value, language) : value)
+  const values = Object.entries(reason.values).map(([name, value]) => [name, shown(value)])
   return reasonWords(reason.code, Object.fromEntries(values), language)
 }

@@ -13,7 +13,7 @@ export interface Wave {
   readonly closes?: Day
   readonly zone: Zone
   readonly closed: boolean
-  /** Shown small below the reader's language, where the organiser chose a bilingual form. */
+  /** Shown small below the instrument's first language, where the organiser chose a bilingual form. */
   readonly second?: Language
 }
 

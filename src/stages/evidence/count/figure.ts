@@ -1,4 +1,5 @@
 import { describe, percentHalfUp } from '../../../engines/evidence/index.ts'
+import { holds } from '../../../engines/survey/index.ts'
 import type { Figure, FigureGap, Indicator, Query } from '../model.ts'
 import { certainty } from './certainty.ts'
 import { answersTo, type Material, type WaveMaterial } from './material.ts'
@@ -47,7 +48,7 @@ function count(query: Query, material: Material): Counted {
     case 'mentions':
       return mentions(query, openWave(material, query.wave))
     case 'mean':
-      return mean(query.item, openWave(material, query.wave))
+      return mean(query, openWave(material, query.wave))
     case 'responses': {
       const wave = openWave(material, query.wave)
       const n = wave.responses.length
@@ -87,7 +88,8 @@ function mentions(query: Extract<Query, { kind: 'mentions' }>, wave: WaveMateria
   return { kind: 'count', count: n, base, value: n, ...rest, ...place }
 }
 
-function mean(item: string, wave: WaveMaterial): Counted {
+function mean({ item, of }: Extract<Query, { kind: 'mean' }>, whole: WaveMaterial): Counted {
+  const wave = of === undefined ? whole : { ...whole, responses: whole.responses.filter(({ answers }) => holds(of, answers)) }
   const numbers = answersTo(wave, item).map(([value]) => Number(value))
   const sum = numbers.reduce((total, each) => total + each, 0)
   const base = numbers.length

@@ -1,4 +1,4 @@
-import { type Item, itemsOf, tabulate } from '../../../engines/survey/index.ts'
+import { type Item, itemsOf, type ScaleChoice, tabulate } from '../../../engines/survey/index.ts'
 import type { Text } from '../../../kernel/language.ts'
 import type { Table } from '../model.ts'
 import type { WaveMaterial } from './material.ts'
@@ -26,17 +26,21 @@ export function tabulateWave(programme: string, wave: WaveMaterial): readonly Ta
 
 interface Closed extends Pick<Table, 'ask' | 'kind'> {
   readonly code: string
-  readonly choices: readonly { readonly code: string; readonly label: Text }[]
+  readonly choices: readonly { readonly code: string; readonly label: Text; readonly outside?: boolean }[]
 }
 
 function closedParts(item: Item): readonly Closed[] {
   if (item.kind === 'grid') {
-    const choices = item.choices.map(({ code, label }) => ({ code, label }))
+    const choices = item.choices.map(pointOf)
     return item.rows.map((row) => ({ code: `${item.code}.${row.code}`, ask: row.ask, kind: 'scale', choices }))
   }
   // A city is nobody's business beyond the register: with few officials a city it would name people.
   if (item.kind !== 'choice' && item.kind !== 'scale') return []
-  const choices = item.choices.map(({ code, label }) => ({ code, label }))
+  const choices = item.choices.map(pointOf)
   const kind = item.kind === 'scale' ? 'scale' : item.many ? 'multiple' : 'single'
   return [{ code: item.code, ask: item.ask, kind, choices }]
+}
+
+function pointOf({ code, label, outside }: ScaleChoice): Closed['choices'][number] {
+  return { code, label, ...(outside ? { outside } : {}) }
 }

@@ -117,4 +117,16 @@ describe('the verdict on a published figure', () => {
     assert.deepEqual(workOutOne(USEFUL, '75', materialOf(votes(3, 1, 9))), { gap: 'too-few' })
     assert.deepEqual(workOutOne(USEFUL, '75', materialOf(votes(0, 0, 9))), { gap: 'no-answers' })
   })
+
+  it('is not given for a response rate when more responded than registered', () => {
+    const rate = { kind: 'response-rate', wave: 'w' } as const
+    assert.deepEqual(workOutOne(rate, undefined, materialOf(votes(21, 0, 0))), { gap: 'more-than-base' })
+    assert.deepEqual(workOutOne(rate, undefined, materialOf(votes(19, 0, 0))), { count: 19, base: 20, status: 'new', reason: undefined })
+  })
+
+  it('of a mean may be of some respondents only', () => {
+    const answers = [...votes(5, 0, 0), ...votes(0, 3, 0)].map((each, place) => ({ ...each, people: [String(100 * (place + 1))] }))
+    const some = { kind: 'mean', wave: 'w', item: 'people', of: { item: 'useful', is: 'yes' } } as const
+    assert.deepEqual(workOutOne(some, undefined, materialOf(answers)), { count: 1500, base: 5, status: 'new', reason: undefined })
+  })
 })

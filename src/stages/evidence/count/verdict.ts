@@ -1,5 +1,4 @@
 import { percentHalfUp } from '../../../engines/evidence/index.ts'
-import { say } from '../../../kernel/language.ts'
 import type { Figure, Indicator } from '../model.ts'
 import type { Material, WaveMaterial } from './material.ts'
 
@@ -41,11 +40,11 @@ function beyondRegister(figure: Omit<Figure, 'status' | 'reason'>, { largestCity
   return flagged('implausible', {
     value: Math.floor((figure.value ?? 0) + 0.5),
     largest: largestCity.people,
-    city: say(largestCity.names, 'en'),
+    city: largestCity.names,
     median: figure.median ?? 0,
   })
 }
 
-function flagged(code: NonNullable<Figure['reason']>['code'], values: Readonly<Record<string, string | number>>) {
+function flagged(code: NonNullable<Figure['reason']>['code'], values: NonNullable<Figure['reason']>['values']) {
   return { status: 'flagged' as const, reason: { code, values } }
 }

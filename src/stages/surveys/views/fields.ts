@@ -1,4 +1,4 @@
-import { type Answers, type Choice, type Fault, type Item, sayFault } from '../../../engines/survey/index.ts'
+import { type Answers, type Choice, type Fault, type Item, sayFault, type ScaleChoice } from '../../../engines/survey/index.ts'
 import { type Language, languageOf, say, type Text } from '../../../kernel/language.ts'
 import { choices, grid, type Label, type Option, select, textBox } from '../../../ui/fields.ts'
 import { html, type Html } from '../../../ui/html.ts'
@@ -17,9 +17,9 @@ export interface Showing {
 export function field(item: Item, showing: Showing): Html {
   switch (item.kind) {
     case 'choice':
-      return choices({ ...asked(item, showing), many: item.many ?? false, options: options(item.code, item.choices, showing) })
+      return choiceField(item, showing)
     case 'scale':
-      return choices({ ...asked(item, showing), many: false, options: options(item.code, item.choices, showing) })
+      return choices({ ...asked(item, showing), many: false, options: options(item.code, inShownOrder(item), showing) })
     case 'consent':
       return consent(item, showing)
     case 'grid':
@@ -37,6 +37,21 @@ export function field(item: Item, showing: Showing): Html {
     case 'note':
       return html`<div class="note" id="${item.code}">${label(item.ask, showing).text}</div>`
   }
+}
+
+/** More choices than this, of which one is picked, are a list to choose from: a phone would scroll for ever. */
+const MOST_BUTTONS = 9
+
+function choiceField(item: Extract<Item, { kind: 'choice' }>, showing: Showing): Html {
+  const all = options(item.code, item.choices, showing)
+  const list = !item.many && all.length > MOST_BUTTONS && !item.choices.some(({ other }) => other)
+  return list ? select({ ...asked(item, showing), options: all }) : choices({ ...asked(item, showing), many: item.many ?? false, options: all })
+}
+
+/** The highest point first where the instrument says so; what is outside the scale stays last. */
+function inShownOrder({ choices: points, highestFirst }: Extract<Item, { kind: 'scale' | 'grid' }>): readonly ScaleChoice[] {
+  if (!highestFirst) return points
+  return [...points.filter(({ outside }) => !outside).toReversed(), ...points.filter(({ outside }) => outside)]
 }
 
 function asked(item: Exclude<Item, { kind: 'note' }>, showing: Showing) {
@@ -82,7 +97,7 @@ function gridField(item: Extract<Item, { kind: 'grid' }>, showing: Showing): Htm
       fault: fault && sayFault(fault, showing.language, item),
     }
   })
-  const columns = item.choices.map(({ code, label: text }) => ({ value: code, label: label(text, showing) }))
+  const columns = inShownOrder(item).map(({ code, label: text }) => ({ value: code, label: label(text, showing) }))
   return grid({ ...asked(item, showing), columns, rows })
 }
 

@@ -28,7 +28,7 @@ export function questionnaire(seen: Seen, wave: Wave, id: string, notice: string
   const { language } = seen
   const t = words(language)
   const items = itemsOf(wave.instrument)
-  const showing = { language, second: wave.second, ...filled }
+  const showing = { language, second: secondFor(wave, language), ...filled }
   const pages = wave.instrument.pages.map(
     (each) => html`${each.title ? html`<h2>${say(each.title, language)}</h2>` : ''}${each.items.map((item) => field(item, showing))}`,
   )
@@ -37,6 +37,11 @@ ${wave.instrument.intro ? html`<p class="lead">${say(wave.instrument.intro, lang
 ${faultSummary(language, summary(filled.faults, items, language))}
 <form id="${FORM}" method="post" action="/${language}/surveys/${wave.code}" novalidate>${hidden('response', [id])}${pages}
 <div class="bar"><button class="btn" name="step" value="check">${t.next}</button></div></form>`, { id: FORM, again: 'language', next: 'check' })
+}
+
+/** The second language stands beside the instrument's first one: who chose another language has no use for it. */
+function secondFor({ second, instrument }: Wave, language: Language): Language | undefined {
+  return language === instrument.languages[0] ? second : undefined
 }
 
 /** All answers in words, with one button to send them and one to change them. Nothing is stored yet; the page holds the answers. */

@@ -1,7 +1,7 @@
 import { countAndPercent, type RegisterRow } from '../../../../engines/document/index.ts'
 import { formatNumber } from '../../../../engines/script/index.ts'
 import { fill, type Language, say } from '../../../../kernel/language.ts'
-import { baseWords, type Figure, type Indicator, methodWords, printedBase, printedReason, printedValue, type Table } from '../../../evidence/index.ts'
+import { baseWords, type Figure, type Indicator, methodWords, printedBase, printedReason, printedValue, scaleOf, type Table } from '../../../evidence/index.ts'
 import { words } from '../../text/index.ts'
 
 /** Below this base a survey's figure is not printed for outsiders. */
@@ -46,6 +46,7 @@ export function gapRow({ id, wording }: Pick<Indicator, 'id' | 'wording'>, langu
 export function tableRow(table: Table, language: Language): RegisterRow {
   const t = words(language)
   const { id, base, missing, instrument, wave, snapshot } = table
+  const scale = table.kind === 'scale' ? scaleOf(table) : undefined
   const answers = table.rows.map(({ label, count }) => `${say(label, language)}: ${countAndPercent(language, count, base)}`)
   return {
     id,
@@ -57,7 +58,8 @@ export function tableRow(table: Table, language: Language): RegisterRow {
     method: t.everyAnswer,
     parts: [
       ...answers,
-      ...(table.kind === 'scale' ? [fill(t.upperHalf, { n: countAndPercent(language, upperHalf(table), base) })] : []),
+      ...(scale === undefined || scale.base === base ? [] : scale.rows.map(({ count }) => countAndPercent(language, count, scale.base))),
+      ...(scale ? [fill(t.upperHalf, { n: countAndPercent(language, scale.above, scale.base) })] : []),
       fill(t.left, { n: formatNumber(missing, language) }),
     ],
     instrument,
@@ -71,10 +73,6 @@ function partsOf(figure: Figure, language: Language): readonly string[] {
   if (kind === 'mean') return [printedBase(figure, language), fill(words(language).sum, { n: formatNumber(count, language) })]
   const silent = method === 'response-rate' ? [fill(words(language).left, { n: formatNumber(base - count, language) })] : []
   return [...(count === base ? [] : [countAndPercent(language, count, base)]), ...silent]
-}
-
-function upperHalf({ rows }: Table): number {
-  return rows.slice(Math.ceil(rows.length / 2)).reduce((sum, { count }) => sum + count, 0)
 }
 
 /** The published value as its page printed it: a percentage with its sign, a number in the reader's form. */
