@@ -28,8 +28,10 @@ test('a server killed in mid-submission, twenty times, loses no acknowledged res
   const sent = new Set<string>()
   for (let time = 0; time < KILLS; time++) {
     const serai = await startSeraiProcess({ SERAI_DATA: folder.path })
+    const before = acknowledged.size
     const posting = Array.from({ length: CLIENTS }, () => postUntilDead(serai, sent, acknowledged))
-    await pause(100 + 15 * time)
+    while (acknowledged.size === before) await pause(5)
+    await pause(3 * time)
     await serai.kill()
     await Promise.all(posting)
   }
