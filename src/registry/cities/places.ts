@@ -15,6 +15,11 @@ export function countryName(code: string, language: Language): string {
 
 /** Regions by ISO 3166-2. */
 const REGIONS: Readonly<Record<string, FullText>> = {
+  'GE-AJ': text('Adjara', 'Adjariya', 'Аджария', 'Аджария', '阿扎尔'),
+  'GE-IM': text('Imereti', 'Imereti', 'Имерети', 'Имеретия', '伊梅列季'),
+  'GE-KA': text('Kakheti', 'Kaxeti', 'Кахети', 'Кахетия', '卡赫季'),
+  'GE-KK': text('Kvemo Kartli', 'Kvemo-Kartli', 'Квемо-Картли', 'Квемо-Картли', '克维莫-卡特利'),
+  'GE-SK': text('Shida Kartli', 'Shida-Kartli', 'Шида-Картли', 'Шида-Картли', '什达-卡特利'),
   'UZ-AN': text('Andijan', 'Andijon viloyati', 'Андижон вилояти', 'Андижанская область', '安集延州'),
   'UZ-BU': text('Bukhara', 'Buxoro viloyati', 'Бухоро вилояти', 'Бухарская область', '布哈拉州'),
   'UZ-FA': text('Fergana', 'Fargʻona viloyati', 'Фарғона вилояти', 'Ферганская область', '费尔干纳州'),

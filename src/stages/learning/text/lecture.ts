@@ -10,7 +10,7 @@ export const LECTURE = {
     ru: 'Лекций пока нет.',
     'zh-Hans': '尚未添加讲座。',
   },
-  lecture: { en: 'Lecture', 'uz-Latn': 'Maʼruza', 'uz-Cyrl': 'Маъруза', ru: 'Лекция', 'zh-Hans': '讲座' },
+  lecture: { en: 'Lecture {n}', 'uz-Latn': '{n}-maʼruza', 'uz-Cyrl': '{n}-маъруза', ru: 'Лекция {n}', 'zh-Hans': '第{n}讲' },
   when: { en: 'When', 'uz-Latn': 'Qachon', 'uz-Cyrl': 'Қачон', ru: 'Когда', 'zh-Hans': '时间' },
   languages: { en: 'Languages', 'uz-Latn': 'Tillar', 'uz-Cyrl': 'Тиллар', ru: 'Языки', 'zh-Hans': '语言' },
   noTime: {

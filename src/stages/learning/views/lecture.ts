@@ -1,6 +1,6 @@
 import { formatDay, formatNumber } from '../../../engines/script/index.ts'
 import { dayIn, type Zone } from '../../../kernel/day.ts'
-import { LANGUAGE_NAMES, type Language, say } from '../../../kernel/language.ts'
+import { fill, LANGUAGE_NAMES, type Language, say } from '../../../kernel/language.ts'
 import { list, pairs, paragraphs, sourceLine, told, webAddress } from '../../../ui/content.ts'
 import { html, type Html, type Piece } from '../../../ui/html.ts'
 import { type Frame, section } from '../../../ui/page.ts'
@@ -18,7 +18,7 @@ export function lecturesPage(seen: Seen, programme: Programme, lectures: readonl
   const t = words(language)
   const base = `/${language}/programmes/${programme.code}`
   const items = lectures.map(
-    (lecture) => html`<li><p class="k">${t.lecture} ${lecture.number}</p>
+    (lecture) => html`<li><p class="k">${fill(t.lecture, { n: lecture.number })}</p>
 <h2><a href="${base}/lectures/${lecture.code}">${told(lecture.title, language)}</a></h2><p class="who">${lecturerLine(lecture, faculty, language)}</p></li>`,
   )
   return programmePage(seen, programme, {
@@ -39,7 +39,7 @@ export function lecturePage(seen: Seen, programme: Programme, lecture: Lecture, 
   return programmePage(seen, programme, {
     title: say(lecture.title, language),
     light: true,
-    body: html`${section(html`<p class="k">${t.lecture} ${lecture.number}</p><h1>${told(lecture.title, language)}</h1>
+    body: html`${section(html`<p class="k">${fill(t.lecture, { n: lecture.number })}</p><h1>${told(lecture.title, language)}</h1>
 ${session ? when(session, [programme.zone, zone], language) : html`<p class="note">${t.noTime}</p>`}
 <div class="grid g32"><div><h2>${t.about}</h2>${paragraphs(lecture.abstract, language)}
 ${lecture.takeaways.length > 0 ? html`<h2 class="next">${t.takeaways}</h2>${list(lecture.takeaways, language)}` : ''}
