@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
-import { cliffDelta, compareOrdered, compareShares, kruskalWallis, mannWhitney, midranks, newcombe, orderedTable } from './index.ts'
+import {
+  cliffDelta,
+  compareOrdered,
+  compareShares,
+  kruskalWallis,
+  mannWhitney,
+  midranks,
+  newcombe,
+  oddsRatio,
+  orderedTable,
+} from './index.ts'
 
 type Two = { a: number[]; b: number[]; exact: boolean; w: number; p: number; cliff: { delta: number; low: number; high: number } }
 type Several = { m: number[][]; h: number; df: number; p: number }
@@ -32,6 +42,19 @@ describe('two groups, yes or no', () => {
     const [[a, b], [c, d]] = oracle.tab
     const result = compareShares({ k: a, n: a + b }, { k: c, n: c + d })
     assert.ok('p' in result && Math.abs(result.p - oracle.fisher) < 1e-9)
+  })
+
+  it('the conditional odds ratio is that of R, as far as R works it out', { skip }, () => {
+    const oracle = JSON.parse(readFileSync(new URL('oracle.json', uzbek), 'utf8')).future_by_unit as { or: number }
+    assert.ok(Math.abs(oddsRatio({ k: 7, n: 16 }, { k: 7, n: 36 }) / oracle.or - 1) < 1e-4)
+    const there = oddsRatio({ k: 7, n: 16 }, { k: 7, n: 36 })
+    assert.ok(Math.abs(there * oddsRatio({ k: 7, n: 36 }, { k: 7, n: 16 }) - 1) < 1e-9)
+    const ends = [
+      oddsRatio({ k: 0, n: 9 }, { k: 4, n: 9 }),
+      oddsRatio({ k: 9, n: 9 }, { k: 4, n: 9 }),
+      oddsRatio({ k: 0, n: 9 }, { k: 0, n: 9 }),
+    ]
+    assert.deepEqual(ends, [0, Infinity, NaN])
   })
 
   it('a group under 10 is not compared', () => {

@@ -11,7 +11,7 @@ export interface Description {
 
 /** Describes numbers in any order. Without any, n is 0 and all else NaN; with one, only `sd` is NaN. */
 export function describe(numbers: ArrayLike<number>): Description {
-  const sorted = Float64Array.from(numbers).sort()
+  const sorted = new Float64Array(numbers).sort()
   const n = sorted.length
   const mean = meanOf(sorted)
   return {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
+import { chiSquare } from '../groups/index.ts'
 import { bowker, changeTable, linkPairs, mcNemarExact, pairedChange, signedRank } from './index.ts'
 
 type Signed = { before: number[]; after: number[]; exact: boolean; v: number; p: number }
@@ -27,6 +28,15 @@ describe('the same people before and after', () => {
     const symmetry = bowker(changed)
     assert.equal(symmetry.df, oracle.bowker_df)
     assert.ok(Math.abs(symmetry.statistic - oracle.bowker) < 1e-9 && Math.abs(symmetry.p / oracle.bowker_p - 1) < 1e-9)
+    const [rows, columns] = [
+      table.map((row) => row.reduce((sum, each) => sum + each, 0)),
+      [0, 1, 2, 3, 4, 5].map((j) => table.reduce((sum, row) => sum + (row[j] ?? 0), 0)),
+    ]
+    const asIfStrangers = chiSquare([rows, columns])
+    assert.ok(
+      Math.abs(asIfStrangers.statistic - oracle.chisq_as_published.stat) < 1e-9 &&
+        Math.abs(asIfStrangers.p / oracle.chisq_as_published.p - 1) < 1e-9,
+    )
     const toDaily = pairs.filter(([x, y]) => x < 5 && y === 5).length
     const { p: exact } = mcNemarExact(toDaily, pairs.filter(([x, y]) => x === 5 && y < 5).length)
     assert.ok(Math.abs(exact / oracle.mcnemar_daily_exact - 1) < 1e-9)

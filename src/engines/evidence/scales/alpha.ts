@@ -62,7 +62,7 @@ function covariances(columns: readonly ArrayLike<number>[]): number[][] {
 }
 
 function centre(column: ArrayLike<number>): Float64Array {
-  const values = Float64Array.from(column)
+  const values = new Float64Array(column)
   let [n, sum] = [0, 0]
   for (let i = 0; i < values.length; i++) {
     const value = values[i] ?? NaN

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test'
 import { betaQuantile, betaShare, betaTail } from './beta.ts'
 import { gammaTail, lnChoose, lnFactorial, lnGamma } from './gamma.ts'
 import { normalQuantile } from './normal-quantile.ts'
-import { binomialAtMost, chiSquareTail, fTail, normalTail, normalTwoSided } from './tails.ts'
+import { binomialAtMost, chiSquareTail, fTail, normalTail, normalTwoSided, studentQuantile } from './tails.ts'
 
 /** What R 4.2 prints with 17 digits for the call in the title. */
 const R: readonly (readonly [call: string, ours: number, theirs: number])[] = [
@@ -38,6 +38,9 @@ const R: readonly (readonly [call: string, ours: number, theirs: number])[] = [
   ['pchisq(0.05, 1, lower = FALSE)', chiSquareTail(0.05, 1), 0.82306327375812149],
   ['pf(17.2, 1.9, 380.5, lower = FALSE)', fTail(17.2, 1.9, 380.5), 1.3132530966656419e-7],
   ['pf(0.3, 4, 9, lower = FALSE)', fTail(0.3, 4, 9), 0.87079303388386431],
+  ['qt(0.975, 197)', studentQuantile(0.975, 197), 1.972079033778501],
+  ['qt(0.995, 4)', studentQuantile(0.995, 4), 4.6040948713499921],
+  ['qt(0.9, 1)', studentQuantile(0.9, 1), 3.0776835371752544],
   ['pbinom(7, 60, 0.5)', binomialAtMost(7, 60, 0.5), 3.8359591371384158e-10],
   ['pbinom(0, 10, 0.1)', binomialAtMost(0, 10, 0.1), 0.34867844010000032],
 ]

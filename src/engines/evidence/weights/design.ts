@@ -43,7 +43,7 @@ interface Stratum {
 
 /** Weights an influence; where weights were fitted to known cells, first takes out what the cell explains. */
 function weightedInfluence(influence: ArrayLike<number>, { weights, postStrata }: Design): Float64Array {
-  const values = Float64Array.from(influence)
+  const values = new Float64Array(influence)
   if (postStrata) {
     const sums = new Map<number, { weight: number; sum: number }>()
     for (let i = 0; i < values.length; i++) {

@@ -1,6 +1,7 @@
+import { studentQuantile } from '../special/tails.ts'
 import type { Interval } from '../share/interval.ts'
 import { wilsonOf } from '../share/wilson.ts'
-import { designCovariance, type Design } from './design.ts'
+import { designCovariance, designDegrees, type Design } from './design.ts'
 
 /** A weighted estimate and its standard error. */
 export interface Estimate {
@@ -46,6 +47,17 @@ export function weightedShare(values: ArrayLike<number>, design: Design, level =
   const effect = designEffect(design.weights)
   const ofDesign = se > 0 ? (estimate * (1 - estimate)) / se ** 2 : Infinity
   return { estimate, se, n, designEffect: effect, ...wilsonOf(Math.min(1, Math.max(0, estimate)), Math.min(n / effect, ofDesign), level) }
+}
+
+/**
+ * The interval of a share from the error of its design, on the scale of log odds with Student's t (R's `svyciprop(method = "logit")`): for
+ * samples drawn in strata or clusters. The share itself where it has no error.
+ */
+export function designInterval({ estimate, se }: Estimate, design: Design, level = 0.95): Interval {
+  if (!(se > 0)) return { low: estimate, high: estimate }
+  const middle = Math.log(estimate / (1 - estimate))
+  const half = (studentQuantile((1 + level) / 2, designDegrees(design)) * se) / (estimate * (1 - estimate))
+  return { low: 1 / (1 + Math.exp(half - middle)), high: 1 / (1 + Math.exp(-half - middle)) }
 }
 
 /** Kish's design effect of weights: n times the sum of their squares over the square of their sum; 1 when they are equal. */

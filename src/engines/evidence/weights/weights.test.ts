@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
-import { designEffect, postStratify, rake, raoScott, weightedMean, weightedShare, weightedTotal, type Design } from './index.ts'
+import {
+  designEffect,
+  designInterval,
+  postStratify,
+  rake,
+  raoScott,
+  weightedMean,
+  weightedShare,
+  weightedTotal,
+  type Design,
+} from './index.ts'
 
 type R = {
   strat: { stype: number[]; pw: number[]; fpc: number[]; api00: number[]; enroll: number[]; wide: number[] }
@@ -38,6 +48,15 @@ describe('drawn samples', () => {
     assertNear(Object.values(weightedTotal(strat.enroll, byType)), api.strat_total)
     const { estimate } = weightedShare(strat.wide, byType)
     assertNear([estimate], [api.ciprop_p])
+    assertNear(Object.values(designInterval(weightedMean(strat.wide, byType), byType)), api.ciprop)
+    const levels = [0, 1, 2].map(
+      (level) =>
+        weightedMean(
+          strat.stype.map((each) => Number(each === level)),
+          byType,
+        ).estimate,
+    )
+    assertNear(levels, Object.values(api.strat_prop))
   })
 
   it('the mean of schools drawn by whole districts as in R', { skip }, () => {
