@@ -21,10 +21,11 @@ export interface Audit {
 /**
  * Audits a table before print: takes what readers know (the shown cells, all sums, and where no zero is hidden that hidden cells are at
  * least 1) and works out how closely each hidden cell can be told. Refused when an interval is narrower than 5 people.
+ * `least` is what a hidden cell must at least be for readers who do not know the rule: 0.
  */
-export async function auditTable(counts: CountTable, shown: ShownTable): Promise<Audit> {
+export async function auditTable(counts: CountTable, shown: ShownTable, least = leastOf(counts, shown)): Promise<Audit> {
   const hidden = counts.flatMap((row, i) => row.flatMap((_, j) => (shown[i]?.[j] === null ? [{ row: i, column: j }] : [])))
-  const intervals = await feasibleIntervals(systemOf(counts, hidden))
+  const intervals = await feasibleIntervals(systemOf(counts, hidden, least))
   const leaks = hidden.flatMap((cell, i) => {
     const { low, high } = intervals[i] ?? { low: 0, high: 0 }
     return high - low < SMALLEST_COUNT ? [{ ...cell, low, high }] : []
@@ -32,7 +33,12 @@ export async function auditTable(counts: CountTable, shown: ShownTable): Promise
   return { passed: leaks.length === 0, hidden: hidden.length, leaks }
 }
 
-function systemOf(counts: CountTable, hidden: readonly { readonly row: number; readonly column: number }[]): KnownSystem {
+/** Readers who see zeros know that a hidden cell is none. */
+function leastOf(counts: CountTable, shown: ShownTable): number {
+  return counts.some((row, i) => row.some((count, j) => count === 0 && shown[i]?.[j] === null)) ? 0 : 1
+}
+
+function systemOf(counts: CountTable, hidden: readonly { readonly row: number; readonly column: number }[], least: number): KnownSystem {
   const line = (isIn: (cell: { readonly row: number; readonly column: number }) => boolean) => {
     const cells = hidden.flatMap((cell, i) => (isIn(cell) ? [i] : []))
     const sum = hidden.filter(isIn).reduce((total, { row, column }) => total + (counts[row]?.[column] ?? 0), 0)
@@ -41,7 +47,6 @@ function systemOf(counts: CountTable, hidden: readonly { readonly row: number; r
   const rows = counts.flatMap((_, row) => line((cell) => cell.row === row))
   const columns = (counts[0] ?? []).flatMap((_, column) => line((cell) => cell.column === column))
   const n = counts.flat().reduce((sum, count) => sum + count, 0)
-  const least = hidden.some(({ row, column }) => counts[row]?.[column] === 0) ? 0 : 1
   const bounds = hidden.map(() => [least, n] as const)
   return { bounds, equations: [...rows, ...columns] }
 }

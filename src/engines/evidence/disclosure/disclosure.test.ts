@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
-import { auditTable, breakdownFault, differencing, mergeGroups, prepareExport, rareCombinations, suppress, type Column } from './index.ts'
+import {
+  auditTable,
+  breakdownFault,
+  differencing,
+  foldForPrint,
+  mergeGroups,
+  prepareExport,
+  rareCombinations,
+  suppress,
+  type Column,
+} from './index.ts'
 
 const shared = new URL('../../../../../shared/data/uzbekistan-2020/responses.csv', import.meta.url)
 const skip = existsSync(shared) ? false : 'shared data is absent'
@@ -93,6 +103,38 @@ describe('audit of a cross-table', () => {
     )
     assert.deepEqual(one.leaks.map(({ low, high }) => [low, high]).sort(), other.leaks.map(({ low, high }) => [low, high]).sort())
   })
+})
+
+describe('the tables of 2020 after hiding their small cells only', { skip }, () => {
+  const [head = [], ...rows] =
+    skip === false
+      ? readFileSync(shared, 'utf8')
+          .trim()
+          .split('\n')
+          .map((line) => line.replace(/"[^"]*"/g, '').split(','))
+      : []
+  const of = (code: string) => rows.map((row) => row[head.indexOf(code)] ?? '')
+  const known: readonly (readonly [by: string, item: string, strict: string, lenient: string])[] = [
+    ['unit', 'info_expected', '4 of 4', '4 of 4'],
+    ['unit', 'materials', '6 of 6', '6 of 6'],
+    ['role', 'partnerships', '6 of 6', '6 of 6'],
+    ['age_band', 'materials', '12 of 12', '8 of 12'],
+    ['region', 'materials', '29 of 29', '21 of 29'],
+  ]
+  for (const [by, item, strict, lenient] of known) {
+    it(`${by} by ${item}: ${strict} can be told too closely (${lenient} by readers who think that a hidden cell may be 0)`, async () => {
+      const [groups, answers] = [of(by), of(item)]
+      const counts = [...new Set(groups)].map((group) =>
+        [...new Set(answers)].map((answer) => rows.filter((_, i) => groups[i] === group && answers[i] === answer).length),
+      )
+      const shown = counts.map((row) => row.map((count) => (count > 0 && count < 5 ? null : count)))
+      const told = async (least?: number) => {
+        const { leaks, hidden } = await auditTable(counts, shown, least)
+        return `${leaks.length} of ${hidden}`
+      }
+      assert.deepEqual([await told(), await told(0)], [strict, lenient])
+    })
+  }
 })
 
 describe('suppression', () => {
@@ -194,6 +236,19 @@ describe('groups', () => {
   it('too few people in all are no group', () => {
     assert.deepEqual(mergeGroups(people(9, ['FA']), 'print'), { gap: 'too-few', n: 9 })
     assert.deepEqual(mergeGroups([], 'staff'), { gap: 'no-answers', n: 0 })
+  })
+})
+
+describe('folding', () => {
+  it('leaves the top two and all others', () => {
+    assert.deepEqual(
+      [foldForPrint([1, 2, 18, 21, 10]), foldForPrint([4, 6], 1), foldForPrint([3])],
+      [
+        { top: 31, other: 21 },
+        { top: 6, other: 4 },
+        { top: 3, other: 0 },
+      ],
+    )
   })
 })
 

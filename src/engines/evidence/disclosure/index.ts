@@ -1,5 +1,6 @@
 export { auditTable, type Audit, type Leak, type ShownTable } from './audit.ts'
 export { breakdownFault, differencing, type Breakdown, type BreakdownFault, type Differencing, type PublishedBase } from './breakdowns.ts'
+export { foldForPrint, type Folded } from './fold.ts'
 export { mergeGroups, type Group } from './merge.ts'
 export {
   prepareExport,
