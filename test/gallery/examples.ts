@@ -17,7 +17,11 @@ export function examples(language: Language): Readonly<Record<string, Chart>> {
   const w = (words: (typeof W)[keyof typeof W]): string => words[language]
   const long = `${S.lecture1[language]}. ${S.background1[language].replaceAll(/\{\w+\}/g, '…')}`
   const categories = [S.scale1, S.scale2, S.scale3, S.scale4].map((each) => each[language])
-  const priorities = [W.sme, W.trade, W.digital, W.tourism].map((words, index) => ({ label: w(words), count: [27, 25, 22, 22][index] ?? 0, base: 52 }))
+  const priorities = [W.sme, W.trade, W.digital, W.tourism].map((words, index) => ({
+    label: w(words),
+    count: [27, 25, 22, 22][index] ?? 0,
+    base: 52,
+  }))
   const odd = [
     { label: long, count: 1234, base: 2345 },
     { label: w(W.none), count: 0, base: 2345 },

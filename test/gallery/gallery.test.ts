@@ -14,8 +14,14 @@ for (const language of LANGUAGES) {
   test(`every number in a drawing stands in its table or on its scale: ${language}`, () => {
     for (const [name, chart] of Object.entries(examples(language))) {
       const table = new Set([...[chart.table.header, ...chart.table.rows].flat().flatMap(numbersIn), ...chart.scale, ...sumsOf(name)])
-      const drawn = [chart.svg, chart.narrow ?? ''].flatMap((svg) => [...svg.matchAll(/>([^<]+)</g)].flatMap(([, text = '']) => numbersIn(text)))
-      assert.deepEqual(drawn.filter((number) => !table.has(number)), [], name)
+      const drawn = [chart.svg, chart.narrow ?? ''].flatMap((svg) =>
+        [...svg.matchAll(/>([^<]+)</g)].flatMap(([, text = '']) => numbersIn(text)),
+      )
+      assert.deepEqual(
+        drawn.filter((number) => !table.has(number)),
+        [],
+        name,
+      )
     }
   })
 }
@@ -23,7 +29,10 @@ for (const language of LANGUAGES) {
 test('no text of a drawing is smaller than 9 points', () => {
   for (const { svg, narrow = '' } of Object.values(examples('en'))) {
     const sizes = [...`${svg}${narrow}`.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size))
-    assert.deepEqual(sizes.filter((size) => size < 9), [])
+    assert.deepEqual(
+      sizes.filter((size) => size < 9),
+      [],
+    )
   }
 })
 
@@ -33,6 +42,10 @@ test('a chart is the same bytes each time', () => {
 
 /** What a drawing adds up: those who agree, and the ties of a city. The table has the parts. */
 function sumsOf(name: string): readonly string[] {
-  const sums: Readonly<Record<string, readonly string[]>> = { likert: ['50', '96', '12', '23'], 'likert, no neutral answer': ['26', '50'], ties: ['11', '16', '4'] }
+  const sums: Readonly<Record<string, readonly string[]>> = {
+    likert: ['50', '96', '12', '23'],
+    'likert, no neutral answer': ['26', '50'],
+    ties: ['11', '16', '4'],
+  }
   return sums[name] ?? []
 }

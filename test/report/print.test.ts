@@ -31,7 +31,11 @@ for (const language of LANGUAGES) {
     assert.deepEqual(spoken, new Set([PDF_TAGS[language], language === 'zh-Hans' ? 'uz' : 'zh-CN']))
     const fonts = run('pdffonts', file).split('\n').slice(2).filter(Boolean)
     assert.ok(fonts.length >= 3)
-    assert.deepEqual(fonts.filter((font) => !/ yes yes yes +\d+ +\d+$/.test(font)), [], 'embedded, subset, with Unicode')
+    assert.deepEqual(
+      fonts.filter((font) => !/ yes yes yes +\d+ +\d+$/.test(font)),
+      [],
+      'embedded, subset, with Unicode',
+    )
   })
 
   test(`the register is attached, as JSON and as CSV: ${language}`, { skip }, async () => {
@@ -46,10 +50,24 @@ for (const language of LANGUAGES) {
     const report = sampleReport(language)
     const text = run('pdftotext', '-layout', await printed(report, language), '-')
     const pages = text.split('\f').length
-    const rows = report.register.flatMap((row) => [row.snapshot, row.value, row.count, row.base, row.interval?.low, row.interval?.high, row.bounds?.low, row.bounds?.high, row.published, ...(row.parts ?? [])])
+    const rows = report.register.flatMap((row) => [
+      row.snapshot,
+      row.value,
+      row.count,
+      row.base,
+      row.interval?.low,
+      row.interval?.high,
+      row.bounds?.low,
+      row.bounds?.high,
+      row.published,
+      ...(row.parts ?? []),
+    ])
     const counted = Array.from({ length: pages }, (_, index) => [String(index), `${index}.1`, `${index}.2`]).flat()
     const known = new Set([...rows.map(String).flatMap(numbersIn), '25', '75', '100', ...counted])
-    assert.deepEqual(numbersIn(text.replaceAll(/\s+/g, ' ')).filter((number) => !known.has(number)), [])
+    assert.deepEqual(
+      numbersIn(text.replaceAll(/\s+/g, ' ')).filter((number) => !known.has(number)),
+      [],
+    )
   })
 }
 

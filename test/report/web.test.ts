@@ -6,7 +6,10 @@ import { LANGUAGES } from '../../src/kernel/language.ts'
 import { sampleReport } from '../sample-report/index.ts'
 import { hostile, MARK } from './hostile.ts'
 
-const options = { pictureAddress: ({ name }: { readonly name: string }) => `/pictures/${name}`, figureAddress: (id: string) => `/figures/${id}` }
+const options = {
+  pictureAddress: ({ name }: { readonly name: string }) => `/pictures/${name}`,
+  figureAddress: (id: string) => `/figures/${id}`,
+}
 
 for (const language of LANGUAGES) {
   test(`every number of the sample resolves, and its page is small and the same each time: ${language}`, () => {
@@ -19,7 +22,9 @@ for (const language of LANGUAGES) {
 }
 
 test('the same numbers stand in every language', () => {
-  const numbers = LANGUAGES.map((language) => sampleReport(language).register.map(({ id, count, base, interval, bounds }) => ({ id, count, base, interval, bounds })))
+  const numbers = LANGUAGES.map((language) =>
+    sampleReport(language).register.map(({ id, count, base, interval, bounds }) => ({ id, count, base, interval, bounds })),
+  )
   for (const each of numbers) assert.deepEqual(each, numbers[0])
 })
 
@@ -41,12 +46,18 @@ test('every link of the contents leads to a heading, every row that a figure nam
   const ids = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))
   const targets = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id)
   assert.ok(targets.length > 20)
-  assert.deepEqual(targets.filter((target) => !ids.has(target)), [])
+  assert.deepEqual(
+    targets.filter((target) => !ids.has(target)),
+    [],
+  )
 })
 
 test('ids are given once', () => {
   const ids = [...toHtml(sampleReport('en'), options).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
-  assert.deepEqual(ids.filter((id, index) => ids.indexOf(id) !== index), [])
+  assert.deepEqual(
+    ids.filter((id, index) => ids.indexOf(id) !== index),
+    [],
+  )
 })
 
 test('markup in every text of the document is text on the page', () => {

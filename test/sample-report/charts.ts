@@ -1,4 +1,12 @@
-import { barChart, type Block, intervalChart, likertChart, mapChart, type RegisterRow, tiesChart } from '../../src/engines/document/index.ts'
+import {
+  barChart,
+  type Block,
+  intervalChart,
+  likertChart,
+  mapChart,
+  type RegisterRow,
+  tiesChart,
+} from '../../src/engines/document/index.ts'
 import type { Language } from '../../src/kernel/language.ts'
 import { W } from './register.ts'
 import { S } from './words.ts'
@@ -13,8 +21,15 @@ const CITIES = [
 
 export function evaluationCharts(language: Language, rows: readonly RegisterRow[]): readonly Block[] {
   const shares = rows.filter(({ id }) => id.startsWith('ev.'))
-  const estimates = shares.map(({ wording, count = 0, base = 0, interval }) => ({ label: wording, count, base, ...(interval ? { interval } : {}) }))
-  const scales = shares.slice(0, 3).map(({ wording, parts = [] }) => ({ label: wording, counts: parts.slice(0, 4).map((part) => Number.parseInt(part, 10)) }))
+  const estimates = shares.map(({ wording, count = 0, base = 0, interval }) => ({
+    label: wording,
+    count,
+    base,
+    ...(interval ? { interval } : {}),
+  }))
+  const scales = shares
+    .slice(0, 3)
+    .map(({ wording, parts = [] }) => ({ label: wording, counts: parts.slice(0, 4).map((part) => Number.parseInt(part, 10)) }))
   return [
     {
       kind: 'chart',
@@ -36,7 +51,13 @@ export function evaluationCharts(language: Language, rows: readonly RegisterRow[
 
 export function needsCharts(language: Language, rows: readonly RegisterRow[]): readonly Block[] {
   const priorities = rows.filter(({ id }) => id.startsWith('na.priority.'))
-  const named = CITIES.map(({ id, words, lon, lat }) => ({ id, label: words[language], lon, lat, count: rows.find((row) => row.id === id)?.count ?? 0 }))
+  const named = CITIES.map(({ id, words, lon, lat }) => ({
+    id,
+    label: words[language],
+    lon,
+    lat,
+    count: rows.find((row) => row.id === id)?.count ?? 0,
+  }))
   const figures = named.map(({ id }) => id)
   return [
     {

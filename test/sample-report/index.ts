@@ -27,7 +27,14 @@ export function sampleReport(language: Language): ReportDocument {
       partners: [t(S.school), t(S.undp), t(S.catis)],
       notice: t(S.notice),
     },
-    blocks: [...front(t), ...training(t, say), ...lectures(language, t), ...voices(language, t), ...results(language, register, t), ...back(t, say)],
+    blocks: [
+      ...front(t),
+      ...training(t, say),
+      ...lectures(language, t),
+      ...voices(language, t),
+      ...results(language, register, t),
+      ...back(t, say),
+    ],
     register,
   }
 }
@@ -143,7 +150,11 @@ function back(t: Say, say: Fill): readonly Block[] {
     },
     { kind: 'heading', level: 1, words: t(S.register), style: 'annex' },
     { kind: 'paragraph', words: t(S.registerWords) },
-    { kind: 'box', tone: 'note', blocks: [{ kind: 'paragraph', words: [{ strong: plainOf(t(W.lectures)) }, ': ', ...runs(say('{lectures}'))] }] },
+    {
+      kind: 'box',
+      tone: 'note',
+      blocks: [{ kind: 'paragraph', words: [{ strong: plainOf(t(W.lectures)) }, ': ', ...runs(say('{lectures}'))] }],
+    },
     { kind: 'register', rows: 'all' },
   ]
 }
@@ -153,5 +164,7 @@ function runs(words: ReturnType<Fill>) {
 }
 
 function plainOf(words: ReturnType<Fill>): string {
-  return runs(words).filter((run) => typeof run === 'string').join('')
+  return runs(words)
+    .filter((run) => typeof run === 'string')
+    .join('')
 }

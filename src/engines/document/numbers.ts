@@ -39,7 +39,11 @@ type Rows = ReadonlyMap<string, RegisterRow>
 
 function inBlock(where: string, block: Block, rows: Rows): readonly LooseNumber[] {
   if (block.kind === 'chart') {
-    return [...inWords(`${where}.caption`, block.caption, rows), ...inWords(`${where}.base`, block.base, rows), ...inChart(where, block, rows)]
+    return [
+      ...inWords(`${where}.caption`, block.caption, rows),
+      ...inWords(`${where}.base`, block.base, rows),
+      ...inChart(where, block, rows),
+    ]
   }
   return partsOf(block).flatMap(([part, words]) => inWords(`${where}.${part}`, words, rows))
 }
@@ -74,7 +78,10 @@ function partsOf(block: Exclude<Block, { kind: 'chart' }>): readonly (readonly [
     case 'contents':
       return given({ title: block.title })
     case 'imprint':
-      return block.rows.flatMap(({ name, value }, index) => [[`rows.${index}.name`, name] as const, [`rows.${index}.value`, value] as const])
+      return block.rows.flatMap(({ name, value }, index) => [
+        [`rows.${index}.name`, name] as const,
+        [`rows.${index}.value`, value] as const,
+      ])
     case 'twoColumns':
     case 'register':
       return []

@@ -25,7 +25,17 @@ const figure: RegisterRow = {
 const fact: RegisterRow = { id: 'dates', kind: 'fact', wording: 'Days, "all"', value: '=3–6 November', source: 'Agenda' }
 
 const meta = { authors: [], keywords: [], published: '2020-12-14', publishedWords: '', publisher: '', partners: [] }
-const document: ReportDocument = { language: 'en', label: '', title: '', subtitle: '', place: '', dates: '', meta, blocks: [], register: [fact, figure] }
+const document: ReportDocument = {
+  language: 'en',
+  label: '',
+  title: '',
+  subtitle: '',
+  place: '',
+  dates: '',
+  meta,
+  blocks: [],
+  register: [fact, figure],
+}
 
 test('the register prints figures before facts, each part of a figure on a line of its cell', () => {
   const [figures, facts, ...more] = registerTables(document, { kind: 'register', rows: 'all' })
@@ -51,18 +61,33 @@ test('the register prints figures before facts, each part of a figure on a line 
 test('how figures were counted is said once for all that were counted so', () => {
   const register = [figure, { ...figure, id: 'b', method: 'count' }, { ...figure, id: 'c' }]
   const [table] = registerTables({ ...document, register }, { kind: 'register', rows: 'figures' })
-  assert.deepEqual(table?.rows.map(({ cells }) => cells[5]), ['a', 'b', 'a'])
-  assert.deepEqual(table?.notes.map(({ mark, text }) => `${mark}: ${text}`), ['a: share · post-training 2 · after · 5d0c', 'b: count · post-training 2 · after · 5d0c'])
+  assert.deepEqual(
+    table?.rows.map(({ cells }) => cells[5]),
+    ['a', 'b', 'a'],
+  )
+  assert.deepEqual(
+    table?.notes.map(({ mark, text }) => `${mark}: ${text}`),
+    ['a: share · post-training 2 · after · 5d0c', 'b: count · post-training 2 · after · 5d0c'],
+  )
 })
 
 test('a register of figures alone has no empty table of facts', () => {
-  assert.deepEqual(registerTables({ ...document, register: [figure] }, { kind: 'register', rows: 'all' }).map(({ kind }) => kind), ['figure'])
-  assert.deepEqual(registerTables(document, { kind: 'register', rows: 'facts' }).map(({ kind }) => kind), ['fact'])
+  assert.deepEqual(
+    registerTables({ ...document, register: [figure] }, { kind: 'register', rows: 'all' }).map(({ kind }) => kind),
+    ['figure'],
+  )
+  assert.deepEqual(
+    registerTables(document, { kind: 'register', rows: 'facts' }).map(({ kind }) => kind),
+    ['fact'],
+  )
 })
 
 test('the register as CSV quotes what has to be quoted and never begins a cell with a formula', () => {
   const [header, first, second, end] = registerCsv(document).split('\r\n')
-  assert.equal(header, '\uFEFFid,kind,wording,value,count,base,baseName,method,interval,bounds,parts,instrument,wave,snapshot,published,status,reason,source')
+  assert.equal(
+    header,
+    '\uFEFFid,kind,wording,value,count,base,baseName,method,interval,bounds,parts,instrument,wave,snapshot,published,status,reason,source',
+  )
   assert.equal(first, `dates,fact,"Days, ""all""",'=3–6 November,,,,,,,,,,,,,,Agenda`)
   assert.equal(
     second,

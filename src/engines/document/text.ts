@@ -32,7 +32,13 @@ export const documentWords = {
     ru: 'Интервал; границы',
     'zh-Hans': '区间；界限',
   },
-  how: { en: 'How and from what', 'uz-Latn': 'Qanday va nimadan', 'uz-Cyrl': 'Қандай ва нимадан', ru: 'Как и из чего', 'zh-Hans': '方法与数据' },
+  how: {
+    en: 'How and from what',
+    'uz-Latn': 'Qanday va nimadan',
+    'uz-Cyrl': 'Қандай ва нимадан',
+    ru: 'Как и из чего',
+    'zh-Hans': '方法与数据',
+  },
   earlier: {
     en: 'Published before',
     'uz-Latn': 'Avvalgi nashrda',

@@ -14,6 +14,4 @@ export interface PrintFile {
 }
 
 /** What the child process answers. `glyphs` are pieces of text that none of our fonts can show. */
-export type PrintAnswer =
-  | { readonly pdf: Uint8Array }
-  | { readonly faults: readonly string[]; readonly glyphs: readonly string[] }
+export type PrintAnswer = { readonly pdf: Uint8Array } | { readonly faults: readonly string[]; readonly glyphs: readonly string[] }

@@ -31,7 +31,9 @@ export function barChart({ language, rows }: { readonly language: Language; read
 function draw(rows: readonly Share[], texts: readonly string[], layout: Layout): string {
   const track = layout.width - layout.left - widest(texts) - 8
   const names = rows.map((row) => row.label)
-  const { svg, bottom } = drawRows(names, layout, { top: 4, bar: BAR }, (index, y) => bar(rows[index], texts[index] ?? '', y, layout, track))
+  const { svg, bottom } = drawRows(names, layout, { top: 4, bar: BAR }, (index, y) =>
+    bar(rows[index], texts[index] ?? '', y, layout, track),
+  )
   return drawing(layout.width, bottom + 4, svg)
 }
 

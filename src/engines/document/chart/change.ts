@@ -37,11 +37,18 @@ export function changeChart({ language, rows }: { readonly language: Language; r
   const names = [words.down, words.same, words.up].map((each) => each[language])
   const texts = rows.map((row) => countsOf(row).map((count) => countAndPercent(language, count, total(countsOf(row)))))
   const bases = rows.map((row) => whole(language, total(countsOf(row))))
-  const said = rows.map((row, index) => `${row.label}: ${names.map((name, at) => `${name} ${texts[index]?.[at]}`).join(', ')}, n = ${bases[index]}`)
+  const said = rows.map(
+    (row, index) => `${row.label}: ${names.map((name, at) => `${name} ${texts[index]?.[at]}`).join(', ')}, n = ${bases[index]}`,
+  )
   const alt = fill(words.change[language], { rows: said.join('; ') })
   const draw = (layout: Layout): string => drawChanges({ language, rows, names, texts, layout, id: prefixOf(alt + layout.width) })
   return {
-    svg: draw(pageLayout(rows.map((row) => row.label), 178)),
+    svg: draw(
+      pageLayout(
+        rows.map((row) => row.label),
+        178,
+      ),
+    ),
     narrow: draw(PHONE),
     table: {
       header: [words.statement[language], ...names, words.base[language]],
@@ -76,7 +83,11 @@ function drawChanges({ language, rows, names, texts, layout, id }: Drawn): strin
       return FILLS.map((fill, at) => {
         const from = layout.left + (wide * total(counts.slice(0, at))) / base
         const width = (wide * (counts[at] ?? 0)) / base
-        return stackPart({ from, width, texts: [texts[index]?.[at] ?? '', whole(language, counts[at] ?? 0)], fill, paint: paints[at] ?? fill.colour }, y, BAR)
+        return stackPart(
+          { from, width, texts: [texts[index]?.[at] ?? '', whole(language, counts[at] ?? 0)], fill, paint: paints[at] ?? fill.colour },
+          y,
+          BAR,
+        )
       }).join('')
     },
   )

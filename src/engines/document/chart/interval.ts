@@ -61,7 +61,13 @@ function grid(x: (percent: number) => number, { labels }: Layout, top: number, b
   return ticks.map((tick) =>
     [
       element('path', { d: `M${x(tick)} ${top}V${labels === 0 ? top + 4 : bottom}`, stroke: HAIR, 'stroke-width': tick === 0 ? 1.2 : 0.7 }),
-      label(`${tick}%`, { x: x(tick), y: top - 8, 'text-anchor': labels === 0 && tick === 0 ? 'start' : 'middle', fill: GREY, 'font-size': 9 }),
+      label(`${tick}%`, {
+        x: x(tick),
+        y: top - 8,
+        'text-anchor': labels === 0 && tick === 0 ? 'start' : 'middle',
+        fill: GREY,
+        'font-size': 9,
+      }),
     ].join(''),
   )
 }

@@ -41,7 +41,13 @@ const BAR = 19
  */
 export function likertChart(likert: Likert): Chart {
   return {
-    svg: draw(likert, pageLayout(likert.rows.map((row) => row.label), 150)),
+    svg: draw(
+      likert,
+      pageLayout(
+        likert.rows.map((row) => row.label),
+        150,
+      ),
+    ),
     narrow: draw(likert, PHONE),
     table: tableOf(likert),
     alt: altOf(likert),

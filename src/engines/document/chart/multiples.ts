@@ -16,7 +16,9 @@ const BAR = 8
 /** Small bar charts side by side, all on one scale from nobody to the whole base; three to a line on a page, one on a phone. */
 export function multiplesChart({ language, groups }: { readonly language: Language; readonly groups: readonly Multiple[] }): Chart {
   const text = ({ count, base }: Share): string => (base === 0 ? words.noAnswers[language] : countAndPercent(language, count, base))
-  const said = groups.map(({ title, rows }) => `${title}: ${rows.map((row) => `${row.label} ${text(row)}, n = ${whole(language, row.base)}`).join(', ')}`)
+  const said = groups.map(
+    ({ title, rows }) => `${title}: ${rows.map((row) => `${row.label} ${text(row)}, n = ${whole(language, row.base)}`).join(', ')}`,
+  )
   return {
     svg: draw(groups, text, PAGE_WIDTH, Math.min(3, Math.max(groups.length, 1))),
     narrow: draw(groups, text, PHONE_WIDTH, 1),
@@ -49,7 +51,11 @@ interface Place {
   readonly titles: number
 }
 
-function cell({ title, rows }: Multiple, text: (share: Share) => string, { x, y, wide, titles }: Place): { readonly svg: string; readonly bottom: number } {
+function cell(
+  { title, rows }: Multiple,
+  text: (share: Share) => string,
+  { x, y, wide, titles }: Place,
+): { readonly svg: string; readonly bottom: number } {
   const head = linesOf(title, wide, SIZE).map((line, at) => label(line, { x, y: y + LINE * (at + 0.5), 'font-weight': 600, fill: LAPIS }))
   let at = y + LINE * titles + 4
   const track = wide - widest(rows.map(text)) - 6

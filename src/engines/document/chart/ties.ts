@@ -43,7 +43,13 @@ function draw(language: Language, ties: readonly Tie[], width: number, labels: n
     const source: [number, number] = [labels + 6, ys[0]?.get(from) ?? 0]
     const target: [number, number] = [width - labels - 6, ys[1]?.get(to) ?? 0]
     const d = curve({ source, target }) ?? ''
-    return element('path', { d: shorten(d), fill: 'none', stroke: TURQUOISE, 'stroke-opacity': 0.55, 'stroke-width': 1 + (7 * count) / most })
+    return element('path', {
+      d: shorten(d),
+      fill: 'none',
+      stroke: TURQUOISE,
+      'stroke-opacity': 0.55,
+      'stroke-width': 1 + (7 * count) / most,
+    })
   })
   const heads = [
     label(words.from[language], { x: labels, y: 7, 'text-anchor': 'end', fill: GREY }),

@@ -46,7 +46,11 @@ export function blockHtml(block: Block, context: Context): string {
     case 'imprint':
       return imprint(block, context)
     case 'twoColumns':
-      return tag('div', { class: 'grid g2' }, ...[block.left, block.right].map((side) => tag('div', {}, ...side.map((inner) => blockHtml(inner, context)))))
+      return tag(
+        'div',
+        { class: 'grid g2' },
+        ...[block.left, block.right].map((side) => tag('div', {}, ...side.map((inner) => blockHtml(inner, context)))),
+      )
     case 'register':
       return registerHtml(block, context)
   }

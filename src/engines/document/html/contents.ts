@@ -18,9 +18,23 @@ export function contentsHtml({ title, depth }: Contents, context: Context): stri
     else last.under.push(each)
   }
   const list = groups.map(({ top, under }) =>
-    tag('li', {}, entry(top, context), under.length === 0 ? '' : tag('ol', { class: 'n' }, ...under.map((each) => tag('li', {}, entry(each, context))))),
+    tag(
+      'li',
+      {},
+      entry(top, context),
+      under.length === 0 ? '' : tag('ol', { class: 'n' }, ...under.map((each) => tag('li', {}, entry(each, context)))),
+    ),
   )
-  return tag('nav', { class: 'contents', 'aria-labelledby': 'contents' }, tag('h2', { id: 'contents' }, inline(title, () => undefined)), tag('ol', { class: 'n' }, ...list))
+  return tag(
+    'nav',
+    { class: 'contents', 'aria-labelledby': 'contents' },
+    tag(
+      'h2',
+      { id: 'contents' },
+      inline(title, () => undefined),
+    ),
+    tag('ol', { class: 'n' }, ...list),
+  )
 }
 
 function entry(heading: Heading, { document, numbering }: Context): string {

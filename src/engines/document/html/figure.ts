@@ -51,7 +51,11 @@ function caption(block: (ChartBlock | PictureBlock) & { readonly caption: Words 
 }
 
 function dataTable({ header, rows }: ChartTable): string {
-  const head = tag('tr', {}, ...header.map((text, column) => tag('th', { scope: 'col', class: column === 0 ? undefined : 'num' }, letters(text))))
+  const head = tag(
+    'tr',
+    {},
+    ...header.map((text, column) => tag('th', { scope: 'col', class: column === 0 ? undefined : 'num' }, letters(text))),
+  )
   const body = rows.map(([name = '', ...cells]) =>
     tag('tr', {}, tag('th', { scope: 'row' }, letters(name)), ...cells.map((text) => tag('td', { class: 'num' }, letters(text)))),
   )

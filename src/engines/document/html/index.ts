@@ -29,7 +29,12 @@ export function toHtml(document: ReportDocument, options: WebOptions): string {
     pictureAddress: options.pictureAddress,
   }
   const body = document.blocks.map((block) => blockHtml(block, context)).join('\n')
-  return tag('article', { class: 'report', lang: document.language }, cover(document, options, context), tag('div', { class: 'wrap' }, body))
+  return tag(
+    'article',
+    { class: 'report', lang: document.language },
+    cover(document, options, context),
+    tag('div', { class: 'wrap' }, body),
+  )
 }
 
 function cover(document: ReportDocument, { downloads = [] }: WebOptions, { figureAddress }: Context): string {
@@ -49,11 +54,17 @@ function cover(document: ReportDocument, { downloads = [] }: WebOptions, { figur
         tag('p', {}, say(subtitle)),
         tag('p', { class: 'when' }, say(dates), ' · ', say(place)),
         tag('p', { class: 'small' }, say(meta.publisher), ' · ', say(meta.publishedWords)),
-        meta.partners.length === 0 ? '' : tag('ul', { class: 'n partners' }, ...meta.partners.map((partner) => tag('li', {}, say(partner)))),
+        meta.partners.length === 0
+          ? ''
+          : tag('ul', { class: 'n partners' }, ...meta.partners.map((partner) => tag('li', {}, say(partner)))),
         meta.notice === undefined ? '' : tag('p', { class: 'warn' }, say(meta.notice)),
         downloads.length === 0
           ? ''
-          : tag('p', { class: 'btns' }, ...downloads.map(({ address, words }) => tag('a', { class: 'btn o', href: address }, letters(words)))),
+          : tag(
+              'p',
+              { class: 'btns' },
+              ...downloads.map(({ address, words }) => tag('a', { class: 'btn o', href: address }, letters(words))),
+            ),
       ),
     ),
   )

@@ -35,7 +35,10 @@ function registerTable({ caption, header, rows, notes }: RegisterTable): string 
     tag('tr', { id: `row-${id}` }, tag('th', { scope: 'row' }, letters(name)), ...cells.map((text) => tag('td', {}, broken(text)))),
   )
   const how = notes.map(({ mark, text }) => tag('div', {}, tag('dt', {}, mark), tag('dd', {}, letters(text))))
-  const table = scrolled(tag('table', { class: 't small' }, tag('caption', {}, letters(caption)), tag('thead', {}, head), tag('tbody', {}, ...body)), 'scroll register')
+  const table = scrolled(
+    tag('table', { class: 't small' }, tag('caption', {}, letters(caption)), tag('thead', {}, head), tag('tbody', {}, ...body)),
+    'scroll register',
+  )
   return how.length === 0 ? table : table + tag('dl', { class: 'hows' }, ...how)
 }
 

@@ -43,7 +43,15 @@ export function legend(
       x = 0
       y += LINE + 4
     }
-    const box = element('rect', { x, y: y - 6, width: 13, height: 12, fill: paints[index], stroke: fills[index]?.ink ?? GREY, 'stroke-width': 0.5 })
+    const box = element('rect', {
+      x,
+      y: y - 6,
+      width: 13,
+      height: 12,
+      fill: paints[index],
+      stroke: fills[index]?.ink ?? GREY,
+      'stroke-width': 0.5,
+    })
     const text = label(name, { x: x + 18, y })
     x += wide
     return box + text

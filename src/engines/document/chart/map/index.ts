@@ -66,7 +66,9 @@ function nameAt(name: string, place: Place | undefined): string {
   if (!place) return ''
   const { x, y, anchor } = place
   const halo = { stroke: WHITE, 'stroke-width': 2.4, 'stroke-linejoin': 'round', fill: WHITE, 'stroke-opacity': 0.85 }
-  return label(name, { x, y, 'text-anchor': anchor, ...halo, 'aria-hidden': 'true' }) + label(name, { x, y, 'text-anchor': anchor, fill: INK })
+  return (
+    label(name, { x, y, 'text-anchor': anchor, ...halo, 'aria-hidden': 'true' }) + label(name, { x, y, 'text-anchor': anchor, fill: INK })
+  )
 }
 
 /** A conic projection of equal areas around the cities, with room at the edges for names. */
