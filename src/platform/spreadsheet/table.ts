@@ -1,0 +1,107 @@
+/**
+ * One column of a table: the different texts in it, and for each row which of them it has. `values[0]` is the empty text. A text may
+ * stand in `values` more than once where a column holds very many different ones.
+ */
+export interface Column {
+  readonly head: string
+  readonly values: readonly string[]
+  readonly rows: Uint32Array
+}
+
+/** A table as it was read: the first line is its heads. */
+export interface Table {
+  readonly format: 'csv' | 'xlsx' | 'ods'
+  readonly encoding?: string
+  readonly delimiter?: string
+  readonly sheet?: string
+  readonly columns: readonly Column[]
+  /** Lines with something in them, without the heads. */
+  readonly rows: number
+  /** Lines with more filled cells than there are heads. */
+  readonly ragged: number
+}
+
+/** Takes the lines of a table one after another, the heads first, and keeps them by column. */
+export interface Gathering {
+  /** `cells` may be used again by the caller. */
+  add(cells: readonly string[]): void
+  readonly rows: number
+  done(): Pick<Table, 'columns' | 'rows' | 'ragged'>
+}
+
+/** A column with more different texts than this keeps each as it comes, which then costs less than looking it up. */
+const MANY = 50_000
+
+export function gather(): Gathering {
+  const columns: Growing[] = []
+  let [heads, rows, ragged] = [-1, 0, 0]
+  const widen = (width: number, head: (column: number) => string) => {
+    while (columns.length < width) columns.push(openColumn(head(columns.length)))
+  }
+  return {
+    get rows() {
+      return rows
+    },
+    add(cells) {
+      const width = widthOf(cells)
+      if (heads < 0) {
+        heads = width
+        widen(width, (column) => cells[column]?.trim() ?? '')
+      } else if (width > 0) {
+        widen(width, () => '')
+        if (width > heads) ragged++
+        for (let i = 0; i < width; i++) columns[i]?.put(rows, cells[i] ?? '')
+        rows++
+      }
+    },
+    done: () => ({ columns: columns.map((column) => column.done(rows)), rows, ragged }),
+  }
+}
+
+interface Growing {
+  put(row: number, text: string): void
+  done(rows: number): Column
+}
+
+function openColumn(head: string): Growing {
+  const values = ['']
+  let places: Map<string, number> | undefined = new Map([['', 0]])
+  let kept = new Uint32Array(64)
+  return {
+    put(row, text) {
+      if (text === '') return
+      if (row >= kept.length) kept = longer(kept, row + 1)
+      let place = places?.get(text)
+      if (place === undefined) {
+        place = values.length
+        const own = ownCopy(text)
+        values.push(own)
+        if (values.length > MANY) places = undefined
+        places?.set(own, place)
+      }
+      kept[row] = place
+    },
+    done: (rows) => ({ head, values, rows: kept.length === rows ? kept : longer(kept.subarray(0, rows), rows, rows) }),
+  }
+}
+
+function longer(array: Uint32Array, least: number, exactly?: number): Uint32Array<ArrayBuffer> {
+  const copy = new Uint32Array(exactly ?? Math.max(least, array.length * 2))
+  copy.set(array)
+  return copy
+}
+
+// A part of a long text keeps all of it in memory; a copy does not.
+function ownCopy(text: string): string {
+  return text.length < 13 ? text : Buffer.from(text, 'utf16le').toString('utf16le')
+}
+
+function widthOf(cells: readonly string[]): number {
+  let width = cells.length
+  while (width > 0 && isBlank(cells[width - 1] ?? '')) width--
+  return width
+}
+
+function isBlank(text: string): boolean {
+  return text === '' || text.trim() === ''
+}

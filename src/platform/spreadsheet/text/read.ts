@@ -1,0 +1,37 @@
+import { problems } from '../problems.ts'
+import type { Source } from '../source.ts'
+import { gather, type Table } from '../table.ts'
+import { delimiterOf } from './delimiter.ts'
+import { encodingOf, type Encoding } from './encoding.ts'
+import { openRecords } from './records.ts'
+
+const SAMPLE = 1 << 16
+
+/** Reads CSV or TSV in any common encoding and with any common delimiter. Throws the `sheet.` problems. */
+export function readText(source: Source): Table {
+  const encoding = encodingOf(source)
+  const delimiter = delimiterOf(beginningOf(source, encoding))
+  const gathering = gather()
+  let first = true
+  const records = openRecords(source.name, delimiter, (cells) => {
+    const told = first && cells.length <= 2 && /^sep=/.test(cells[0] ?? '')
+    first = false
+    if (!told) gathering.add(cells)
+  })
+  for (const text of textOf(source, encoding)) records.push(text)
+  records.end()
+  const table = gathering.done()
+  if (table.columns.length === 0) throw problems['sheet.empty']({ file: source.name })
+  return { format: 'csv', encoding, delimiter, ...table }
+}
+
+function beginningOf(source: Source, encoding: Encoding): string {
+  for (const text of textOf(source, encoding)) return text.slice(0, SAMPLE)
+  return ''
+}
+
+function* textOf(source: Source, encoding: Encoding): Iterable<string> {
+  const decoder = new TextDecoder(encoding)
+  for (const part of source.parts()) yield decoder.decode(part, { stream: true })
+  yield decoder.decode()
+}
