@@ -25,9 +25,11 @@ export async function openClasses(file: string): Promise<ClassGrid> {
       }
     }
     seen.delete(NO_DATA)
+    const strange = [...seen].find((code) => !CODES[1].includes(code) && !CODES[2].includes(code))
     const level = [...seen].every((code) => CODES[1].includes(code)) ? 1 : 2
-    const strange = [...seen].find((code) => !CODES[level].includes(code))
     if (strange !== undefined) throw problems['urban.codes']({ file, value: strange })
+    const mixed = [...seen].find((code) => !CODES[level].includes(code))
+    if (mixed !== undefined) throw problems['urban.codes']({ file, value: mixed })
     return { raster, level, centres: numberCentres(runs) }
   } catch (error) {
     await raster.close()

@@ -29,7 +29,7 @@ function addUp(samples: Uint8Array | Uint16Array | Uint32Array | BigUint64Array,
 
 function joinPlanes(part: Uint8Array, samples: number, pixel: number, size: number): void {
   for (let i = pixel; i < part.length; i++) part[i] = (part[i] as number) + (part[i - pixel] as number)
-  const planes = part.slice()
+  const planes = new Uint8Array(part)
   const little = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1
   for (let plane = 0; plane < size; plane++) {
     const to = little ? size - 1 - plane : plane
