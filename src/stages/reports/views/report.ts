@@ -1,10 +1,10 @@
-import { plain, type ReportDocument, toHtml } from '../../../engines/document/index.ts'
+import { type Block, plain, type ReportDocument, toHtml } from '../../../engines/document/index.ts'
 import { html, type Html, raw } from '../../../ui/html.ts'
 import { type Frame, section } from '../../../ui/page.ts'
 import { programmePage } from '../../programmes/index.ts'
-import type { Material } from '../assemble/index.ts'
+import { inBlock, type Material } from '../assemble/index.ts'
 import type { Edition } from '../model.ts'
-import { pageWords } from '../text/index.ts'
+import { pageWords, words } from '../text/index.ts'
 
 /** What the team sees above the report: which edition it is, whether it is published, and what keeps it from being so. */
 export interface Team {
@@ -22,9 +22,7 @@ export function reportPage(seen: Seen, { programme, figures }: Material, documen
   const path = `/${language}/programmes/${programme.code}`
   const query = team && !team.edition.published ? `?edition=${team.edition.edition}` : ''
   const known = new Set(figures.map(({ id }) => id))
-  // The frame of the page says the programme's notice already.
-  const { notice: _, ...meta } = document.meta
-  const body = toHtml({ ...document, meta }, {
+  const body = toHtml(forWeb(document, known), {
     figureAddress: (id) => (known.has(id) ? `${path}/figures/${id}` : undefined),
     pictureAddress: ({ name }) => `${path}/pictures/${name}`,
     downloads: [
@@ -33,6 +31,21 @@ export function reportPage(seen: Seen, { programme, figures }: Material, documen
     ],
   })
   return programmePage(seen, programme, { title: t.report, body: html`${team ? teamPiece(path, team, document) : ''}${raw(body)}` })
+}
+
+/**
+ * What a poor link need not carry twice: the frame of the page says the notice and that the language is a draft, the numbers of a chart
+ * follow it as a table, and a figure's own page has its other forms.
+ */
+function forWeb(document: ReportDocument, figures: ReadonlySet<string>): ReportDocument {
+  const { notice: _, ...meta } = document.meta
+  const { draft } = words(document.language)
+  const blocks = document.blocks.flatMap((block): readonly Block[] => {
+    if (block.kind === 'chart') return [{ ...block, chart: { ...block.chart, alt: plain(block.caption) } }]
+    return block.kind === 'box' && inBlock(block).some((each) => each === draft && draft !== '') ? [] : [block]
+  })
+  const register = document.register.map(({ parts, ...row }) => (parts === undefined || figures.has(row.id) ? row : { ...row, parts }))
+  return { ...document, meta, blocks, register }
 }
 
 function teamPiece(path: string, { edition, loose, mayPublish }: Team, { language, meta }: ReportDocument): Html {
