@@ -8,7 +8,7 @@ import { sheet, sheetFile } from './sheet.ts'
 
 for (const language of LANGUAGES) {
   test(`the gallery shows the charts as they are drawn: ${language}`, () => {
-    assert.equal(sheet(language), readFileSync(sheetFile(language), 'utf8'), 'look at the difference, then run node test/gallery/draw.ts')
+    assert.equal(sheet(language), readFileSync(sheetFile(language), 'utf8'), 'look at the difference, then run node test/gallery/sheet.ts')
   })
 
   test(`every number in a drawing stands in its table or on its scale: ${language}`, () => {

@@ -1,4 +1,6 @@
-import type { Language } from '../../src/kernel/language.ts'
+// The gallery of charts. `node test/gallery/sheet.ts` draws it anew: look at each page before you commit it.
+import { writeFileSync } from 'node:fs'
+import { type Language, LANGUAGES } from '../../src/kernel/language.ts'
 import { examples } from './examples.ts'
 
 /** All examples of a language on one page, wide and narrow, with their words and tables: the snapshot, and the picture to look at. */
@@ -23,3 +25,5 @@ export function sheetFile(language: Language): URL {
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 }
+
+if (import.meta.main) for (const language of LANGUAGES) writeFileSync(sheetFile(language), sheet(language))

@@ -1,5 +1,5 @@
 import type { Chart } from './chart/model.ts'
-import type { Picture, Words } from './model.ts'
+import type { Picture, Words } from './words.ts'
 
 /** A piece of the publication, in reading order. */
 export type Block =

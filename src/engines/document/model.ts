@@ -1,6 +1,7 @@
 import type { Day } from '../../kernel/day.ts'
 import type { Language } from '../../kernel/language.ts'
 import type { Block } from './block.ts'
+import type { Words } from './words.ts'
 
 /**
  * A publication in one language, ready to be laid out as a web page or as a PDF. Every number that a reader sees comes from a
@@ -34,21 +35,6 @@ export interface Meta {
   /** A warning that stands on the cover and in the footer of each page: "synthetic data". */
   readonly notice?: Words
 }
-
-/** Words that a reader sees: plain text, or runs when some of it is a number, in another language, or a link. */
-export type Words = string | readonly Run[]
-
-/**
- * A piece of a line. `figure` and `fact` name a row of the register, and every number in their `text` has to stand in that row.
- * A plain string has no digits. `lang` marks words in another language.
- */
-export type Run =
-  | string
-  | { readonly figure: string; readonly text: string }
-  | { readonly fact: string; readonly text: string; readonly lang?: Language }
-  | { readonly lang: Language; readonly text: string }
-  | { readonly link: string; readonly text: string }
-  | { readonly strong: string }
 
 /**
  * A row of the evidence register: what stands behind one number of the document. A figure has a count and a base; a fact has a
@@ -85,12 +71,4 @@ export interface RegisterRow {
 export interface Range {
   readonly low: number
   readonly high: number
-}
-
-/** A photograph or a logo. `name` is a file name with its ending; PDF takes the bytes, a page asks `pictureAddress` for its address. */
-export interface Picture {
-  readonly name: string
-  readonly bytes: Uint8Array
-  /** What a reader who does not see it should know. */
-  readonly alt: string
 }

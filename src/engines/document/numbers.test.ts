@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Block } from './block.ts'
 import { barChart } from './chart/index.ts'
-import type { Picture, RegisterRow, ReportDocument, Words } from './model.ts'
+import type { RegisterRow, ReportDocument } from './model.ts'
+import type { Picture, Words } from './words.ts'
 import { looseNumbers, numbersIn } from './numbers.ts'
 
 const info: RegisterRow = {

@@ -1,7 +1,7 @@
 import { everyBlock } from './numbering.ts'
 import type { Block } from './block.ts'
-import type { RegisterRow, ReportDocument, Run, Words } from './model.ts'
-import { plain, runsOf, textOf } from './words.ts'
+import type { RegisterRow, ReportDocument } from './model.ts'
+import { plain, runsOf, textOf, type Run, type Words } from './words.ts'
 
 /** A number that a reader sees and that no row of the register answers for. `where` is its path in the document: `blocks.4.caption`. */
 export interface LooseNumber {

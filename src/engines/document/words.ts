@@ -1,4 +1,27 @@
-import type { Run, Words } from './model.ts'
+import type { Language } from '../../kernel/language.ts'
+
+/** Words that a reader sees: plain text, or runs when some of it is a number, in another language, or a link. */
+export type Words = string | readonly Run[]
+
+/**
+ * A piece of a line. `figure` and `fact` name a row of the register, and every number in their `text` has to stand in that row.
+ * A plain string has no digits. `lang` marks words in another language.
+ */
+export type Run =
+  | string
+  | { readonly figure: string; readonly text: string }
+  | { readonly fact: string; readonly text: string; readonly lang?: Language }
+  | { readonly lang: Language; readonly text: string }
+  | { readonly link: string; readonly text: string }
+  | { readonly strong: string }
+
+/** A photograph or a logo. `name` is a file name with its ending; PDF takes the bytes, a page asks `pictureAddress` for its address. */
+export interface Picture {
+  readonly name: string
+  readonly bytes: Uint8Array
+  /** What a reader who does not see it should know. */
+  readonly alt: string
+}
 
 /** The words as runs; a plain text is one run. */
 export function runsOf(words: Words): readonly Run[] {

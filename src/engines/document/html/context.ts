@@ -1,4 +1,5 @@
-import type { Picture, ReportDocument } from '../model.ts'
+import type { ReportDocument } from '../model.ts'
+import type { Picture } from '../words.ts'
 import type { Numbering } from '../numbering.ts'
 import type { FigureAddress } from './runs.ts'
 

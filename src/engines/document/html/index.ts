@@ -1,5 +1,6 @@
 import { letters } from '../chart/draw/index.ts'
-import type { Picture, ReportDocument } from '../model.ts'
+import type { ReportDocument } from '../model.ts'
+import type { Picture } from '../words.ts'
 import { everyBlock, number } from '../numbering.ts'
 import { blockHtml } from './blocks.ts'
 import type { Context } from './context.ts'

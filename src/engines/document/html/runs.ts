@@ -1,6 +1,5 @@
 import { letters } from '../chart/draw/index.ts'
-import type { Run, Words } from '../model.ts'
-import { runsOf } from '../words.ts'
+import { runsOf, type Run, type Words } from '../words.ts'
 import { safeAddress, tag } from './tag.ts'
 
 /** The address of what stands behind a figure, if there is one. */

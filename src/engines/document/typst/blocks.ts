@@ -1,10 +1,10 @@
 import { fill } from '../../../kernel/language.ts'
-import type { Block, ChartBlock, Heading, PictureBlock } from '../block.ts'
-import type { Picture, ReportDocument } from '../model.ts'
+import type { Block, ChartBlock, Heading, KeyFigures, Person, PictureBlock, Quote, Table } from '../block.ts'
+import type { ReportDocument } from '../model.ts'
 import type { Numbering } from '../numbering.ts'
 import { registerTables } from '../register.ts'
 import { documentWords } from '../text.ts'
-import { monogram } from '../words.ts'
+import { monogram, type Picture } from '../words.ts'
 import { runsFor } from './runs.ts'
 
 /** Keeps a file for the template and gives back the path under which it finds it. */
@@ -32,60 +32,19 @@ function blockFor(block: Block, context: Context): unknown {
     case 'list':
       return { kind: block.kind, items: block.items.map(runsFor) }
     case 'keyFigures':
-      return {
-        kind: block.kind,
-        items: block.items.map(({ figure, text, caption }) => ({ value: [{ text, figure }], caption: runsFor(caption) })),
-      }
+      return keyFigures(block)
     case 'quote':
-      return {
-        kind: block.kind,
-        words: runsFor(block.words),
-        person: runsFor(block.person),
-        role: runsFor(block.role ?? ''),
-        source: runsFor(block.source ?? ''),
-        portrait: portrait(block.portrait, context),
-        initials: monogram(block.person),
-      }
+      return quote(block, context)
     case 'person':
-      return {
-        kind: block.kind,
-        name: runsFor(block.name),
-        role: runsFor(block.role),
-        words: runsFor(block.words ?? ''),
-        portrait: portrait(block.portrait, context),
-        initials: monogram(block.name),
-      }
+      return person(block, context)
     case 'table':
-      return {
-        kind: block.kind,
-        name: context.numbering.names.get(block),
-        caption: runsFor(block.caption),
-        header: block.header.map(runsFor),
-        rows: block.rows.map((row) => row.map(runsFor)),
-        align: block.header.map((_, column) => block.align?.[column] ?? 'left'),
-        widths: block.widths ?? null,
-        strong: block.rowHeaders ?? false,
-        note: runsFor(block.note ?? ''),
-      }
+      return table(block, context)
     case 'chart':
       return chart(block, context)
     case 'picture':
-      return {
-        kind: 'image',
-        ...figure(block, context),
-        path: context.keep(`/files/${block.picture.name}`, block.picture.bytes),
-        alt: block.picture.alt,
-        base: runsFor(''),
-        source: runsFor(block.source),
-        note: '',
-      }
+      return picture(block, context)
     case 'box':
-      return {
-        kind: block.kind,
-        tone: block.tone,
-        title: runsFor(block.title ?? ''),
-        blocks: block.blocks.map((inner) => blockFor(inner, context)),
-      }
+      return { kind: block.kind, tone: block.tone, title: runsFor(block.title ?? ''), blocks: inside(block.blocks, context) }
     case 'disclaimer':
       return { kind: block.kind, words: runsFor(block.words) }
     case 'contents':
@@ -93,13 +52,54 @@ function blockFor(block: Block, context: Context): unknown {
     case 'imprint':
       return { kind: block.kind, rows: block.rows.map(({ name, value }) => ({ name: runsFor(name), value: runsFor(value) })) }
     case 'twoColumns':
-      return {
-        kind: block.kind,
-        left: block.left.map((inner) => blockFor(inner, context)),
-        right: block.right.map((inner) => blockFor(inner, context)),
-      }
+      return { kind: block.kind, left: inside(block.left, context), right: inside(block.right, context) }
     case 'register':
       return { kind: block.kind, tables: registerTables(context.document, block) }
+  }
+}
+
+function inside(blocks: readonly Block[], context: Context): readonly unknown[] {
+  return blocks.map((block) => blockFor(block, context))
+}
+
+function keyFigures({ kind, items }: KeyFigures): unknown {
+  return { kind, items: items.map(({ figure: id, text, caption }) => ({ value: [{ text, figure: id }], caption: runsFor(caption) })) }
+}
+
+function quote(block: Quote, context: Context): unknown {
+  return {
+    kind: block.kind,
+    words: runsFor(block.words),
+    person: runsFor(block.person),
+    role: runsFor(block.role ?? ''),
+    source: runsFor(block.source ?? ''),
+    portrait: portrait(block.portrait, context),
+    initials: monogram(block.person),
+  }
+}
+
+function person(block: Person, context: Context): unknown {
+  return {
+    kind: block.kind,
+    name: runsFor(block.name),
+    role: runsFor(block.role),
+    words: runsFor(block.words ?? ''),
+    portrait: portrait(block.portrait, context),
+    initials: monogram(block.name),
+  }
+}
+
+function table(block: Table, { numbering }: Context): unknown {
+  return {
+    kind: block.kind,
+    name: numbering.names.get(block),
+    caption: runsFor(block.caption),
+    header: block.header.map(runsFor),
+    rows: block.rows.map((row) => row.map(runsFor)),
+    align: block.header.map((_, column) => block.align?.[column] ?? 'left'),
+    widths: block.widths ?? null,
+    strong: block.rowHeaders ?? false,
+    note: runsFor(block.note ?? ''),
   }
 }
 
@@ -129,10 +129,22 @@ function chart(block: ChartBlock, context: Context): unknown {
   }
 }
 
+function picture(block: PictureBlock, context: Context): unknown {
+  return {
+    kind: 'image',
+    ...figure(block, context),
+    path: context.keep(`/files/${block.picture.name}`, block.picture.bytes),
+    alt: block.picture.alt,
+    base: runsFor(''),
+    source: runsFor(block.source),
+    note: '',
+  }
+}
+
 function figure(block: ChartBlock | PictureBlock, { numbering }: Context): object {
   return { name: numbering.names.get(block), caption: runsFor(block.caption), width: block.width ?? 1 }
 }
 
-function portrait(picture: Picture | undefined, { keep }: Context): unknown {
-  return picture ? { path: keep(`/files/${picture.name}`, picture.bytes), alt: picture.alt } : null
+function portrait(face: Picture | undefined, { keep }: Context): unknown {
+  return face ? { path: keep(`/files/${face.name}`, face.bytes), alt: face.alt } : null
 }

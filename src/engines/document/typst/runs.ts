@@ -1,5 +1,4 @@
-import type { Run, Words } from '../model.ts'
-import { runsOf } from '../words.ts'
+import { runsOf, type Run, type Words } from '../words.ts'
 import { languageOf } from './language.ts'
 
 /** A run for the template: its text, and one key more that says what it is. */
