@@ -58,13 +58,16 @@ function sectionsOf(blocks: readonly Block[]): readonly DataSection[] {
 
 function blockOf(block: Block): DataBlock {
   const words = inBlock(block)
-  const named = words.flatMap((each) => (typeof each === 'string' ? [] : each)).flatMap((run) => {
-    if (typeof run === 'string') return []
-    if ('figure' in run) return [run.figure]
-    return 'fact' in run ? [run.fact] : []
-  })
+  const named = words
+    .flatMap((each) => (typeof each === 'string' ? [] : each))
+    .flatMap((run) => {
+      if (typeof run === 'string') return []
+      if ('figure' in run) return [run.figure]
+      return 'fact' in run ? [run.fact] : []
+    })
   const register = [...new Set([...named, ...(block.kind === 'chart' ? block.figures : [])])]
-  if (block.kind === 'chart') return { kind: block.kind, text: [plain(block.caption), plain(block.base), block.chart.alt], table: block.chart.table, register }
+  if (block.kind === 'chart')
+    return { kind: block.kind, text: [plain(block.caption), plain(block.base), block.chart.alt], table: block.chart.table, register }
   if (block.kind !== 'table') return { kind: block.kind, text: words.map(plain).filter((each) => each !== ''), register }
   const table = { header: block.header.map(plain), rows: block.rows.map((row) => row.map(plain)) }
   return { kind: block.kind, text: [block.caption, block.note ?? ''].map(plain).filter((each) => each !== ''), table, register }

@@ -35,8 +35,10 @@ export const problems = catalogue({
     status: 422,
     words: {
       en: 'Edition {edition} cannot be published: no figure or fact stands behind {numbers}. Write a mark in place of each, such as {example}.',
-      'uz-Latn': '{edition}-nashrni eʼlon qilib boʻlmaydi: ortida koʻrsatkich yoki fakt yoʻq: {numbers}. Har birining oʻrniga belgi yozing, masalan {example}.',
-      'uz-Cyrl': '{edition}-нашрни эълон қилиб бўлмайди: ортида кўрсаткич ёки факт йўқ: {numbers}. Ҳар бирининг ўрнига белги ёзинг, масалан {example}.',
+      'uz-Latn':
+        '{edition}-nashrni eʼlon qilib boʻlmaydi: ortida koʻrsatkich yoki fakt yoʻq: {numbers}. Har birining oʻrniga belgi yozing, masalan {example}.',
+      'uz-Cyrl':
+        '{edition}-нашрни эълон қилиб бўлмайди: ортида кўрсаткич ёки факт йўқ: {numbers}. Ҳар бирининг ўрнига белги ёзинг, масалан {example}.',
       ru: 'Издание {edition} нельзя опубликовать: нет показателя или факта за {numbers}. Поставьте вместо каждого метку, например {example}.',
       'zh-Hans': '第 {edition} 版不能发布：以下内容没有数据或事实支持：{numbers}。请以标记代替，例如 {example}。',
     },

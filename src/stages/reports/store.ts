@@ -41,7 +41,9 @@ export async function editionsOf(db: Database, programme: string): Promise<reado
     .where('reports_texts.programme', '=', programme)
     .orderBy('reports_texts.edition', 'desc')
     .execute()
-  return rows.map(({ edition, at, by }) => (at === null || by === null ? { edition, published: false } : { edition, published: true, at, by }))
+  return rows.map(({ edition, at, by }) =>
+    at === null || by === null ? { edition, published: false } : { edition, published: true, at, by },
+  )
 }
 
 /** False when the edition was published before. */

@@ -24,15 +24,32 @@ export async function gather(db: Database, text: ReportText): Promise<Material> 
   const followUps = await followUpsOf(db, code)
   const interests = await interestsOf(db, code)
   const owners = followUps.flatMap(({ owner }) => owner ?? [])
-  const people = await peopleBy(db, [...lectures.map(({ lecturer }) => lecturer), ...messages.map(({ person }) => person), ...voices.map(({ person }) => person), ...owners])
-  const houses = [...programme.parts.map(({ organisation }) => organisation), ...lectures.map(({ institution }) => institution), ...owners, ...housesOf(people)]
+  const people = await peopleBy(db, [
+    ...lectures.map(({ lecturer }) => lecturer),
+    ...messages.map(({ person }) => person),
+    ...voices.map(({ person }) => person),
+    ...owners,
+  ])
+  const houses = [
+    ...programme.parts.map(({ organisation }) => organisation),
+    ...lectures.map(({ institution }) => institution),
+    ...owners,
+    ...housesOf(people),
+  ]
   return {
     text,
     programme,
     ...(request ? { request } : {}),
     organisations: await organisationsBy(db, houses),
     people,
-    cities: new Map((await citiesBy(db, interests.flatMap(({ partner }) => partner ?? []))).map((city) => [city.code, city])),
+    cities: new Map(
+      (
+        await citiesBy(
+          db,
+          interests.flatMap(({ partner }) => partner ?? []),
+        )
+      ).map((city) => [city.code, city]),
+    ),
     lectures,
     messages,
     waves: await wavesOf(db, code),
@@ -47,5 +64,8 @@ export async function gather(db: Database, text: ReportText): Promise<Material> 
 }
 
 function housesOf(people: ReadonlyMap<string, Person>): readonly string[] {
-  return people.values().toArray().flatMap(({ organisation }) => organisation ?? [])
+  return people
+    .values()
+    .toArray()
+    .flatMap(({ organisation }) => organisation ?? [])
 }

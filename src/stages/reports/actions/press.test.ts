@@ -12,7 +12,10 @@ const DOCUMENT: ReportDocument = {
   place: 'Online',
   dates: 'November',
   meta: { authors: [], keywords: [], published: '2021-02-01', publishedWords: 'February', publisher: 'Somebody', partners: [] },
-  blocks: [{ kind: 'heading', level: 1, words: 'Words' }, { kind: 'paragraph', words: 'No number.' }],
+  blocks: [
+    { kind: 'heading', level: 1, words: 'Words' },
+    { kind: 'paragraph', words: 'No number.' },
+  ],
   register: [],
 }
 

@@ -23,7 +23,8 @@ export async function publishReport(db: Database, programme: string, edition: nu
 function requireWhole(material: Material, edition: number): void {
   const documents = LANGUAGES.map((language) => assemble(material, language))
   const loose = [...new Set(documents.flatMap((document) => looseIn(document).map(({ number }) => number)))]
-  if (loose.length > 0) throw problems['report.loose-numbers']({ edition, numbers: loose.join(', ').slice(0, 500), example: '{{figure:...}}' })
+  if (loose.length > 0)
+    throw problems['report.loose-numbers']({ edition, numbers: loose.join(', ').slice(0, 500), example: '{{figure:...}}' })
   const [english, ...others] = documents.map((document) => ({ language: document.language, printed: figuresIn(document) }))
   for (const { language, printed } of others) {
     const figures = differing(english!.printed, printed)
@@ -34,4 +35,3 @@ function requireWhole(material: Material, edition: number): void {
 function differing(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): readonly string[] {
   return [...new Set([...a.keys(), ...b.keys()])].filter((id) => a.get(id) !== b.get(id))
 }
-

@@ -34,7 +34,10 @@ function zoneNote({ zone, sessions }: Material['programme'], ledger: Ledger): Wo
     .formatToParts(sessions[0]!.starts)
     .find(({ type }) => type === 'timeZoneName')!.value
   const utc = offset === 'GMT' ? 'UTC' : offset.replace('GMT', 'UTC')
-  const note = ledger.fill(t.zoneNote, { zone: formatZone(zone, language), utc: ledger.kept(utc, { id: 'programme.zone', wording: t.zone, source: zone }) })
+  const note = ledger.fill(t.zoneNote, {
+    zone: formatZone(zone, language),
+    utc: ledger.kept(utc, { id: 'programme.zone', wording: t.zone, source: zone }),
+  })
   return sessions.some(({ hourAssumed }) => hourAssumed) ? ledger.fill('{note} {assumed}', { note, assumed: t.hourAssumed }) : note
 }
 

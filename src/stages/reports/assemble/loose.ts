@@ -20,7 +20,18 @@ function runsIn(document: ReportDocument): readonly Run[] {
 }
 
 function wordsOf({ label, title, subtitle, place, dates, meta, blocks }: ReportDocument): readonly Words[] {
-  return [label, title, subtitle, place, dates, meta.publishedWords, meta.publisher, meta.notice ?? '', ...meta.partners, ...blocks.flatMap(inBlock)]
+  return [
+    label,
+    title,
+    subtitle,
+    place,
+    dates,
+    meta.publishedWords,
+    meta.publisher,
+    meta.notice ?? '',
+    ...meta.partners,
+    ...blocks.flatMap(inBlock),
+  ]
 }
 
 /** All words of a block, in order, those of the blocks inside it too. */
@@ -58,5 +69,7 @@ export function inBlock(block: Block): readonly Words[] {
 }
 
 function plainOf(words: Words): string {
-  return (typeof words === 'string' ? [words] : words).map((run) => (typeof run === 'string' ? run : 'strong' in run ? run.strong : run.text)).join('')
+  return (typeof words === 'string' ? [words] : words)
+    .map((run) => (typeof run === 'string' ? run : 'strong' in run ? run.strong : run.text))
+    .join('')
 }

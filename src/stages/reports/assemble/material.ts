@@ -1,4 +1,3 @@
-import type { Language } from '../../../kernel/language.ts'
 import type { City } from '../../../registry/cities/index.ts'
 import type { Organisation } from '../../../registry/organisations/index.ts'
 import type { Person } from '../../../registry/people/index.ts'
@@ -30,9 +29,4 @@ export interface Material {
   readonly voices: readonly Voice[]
   readonly interests: readonly Interest[]
   readonly followUps: readonly FollowUp[]
-}
-
-/** What a section knows of the language it is written in. */
-export interface Reader {
-  readonly language: Language
 }

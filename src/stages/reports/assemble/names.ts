@@ -4,14 +4,23 @@ import type { Ledger } from './ledger/index.ts'
 import type { Material } from './material.ts'
 
 /** The organisation's name; its code when the registry does not know it. */
-export function nameOf({ organisations }: Pick<Material, 'organisations'>, ledger: Ledger, code: string, form: 'full' | 'short' = 'full'): Words {
+export function nameOf(
+  { organisations }: Pick<Material, 'organisations'>,
+  ledger: Ledger,
+  code: string,
+  form: 'full' | 'short' = 'full',
+): Words {
   const known = organisations.get(code)
   const text = (form === 'short' ? known?.short : undefined) ?? known?.name ?? code
   return ledger.kept(text, { id: `organisation.${code}`, wording: ledger.t.organisation, source: ledger.t.registry })
 }
 
 /** A person as they are addressed, and what they are. */
-export function personOf({ people, organisations }: Material, ledger: Ledger, code: string): { readonly name: Words; readonly role: Words } {
+export function personOf(
+  { people, organisations }: Material,
+  ledger: Ledger,
+  code: string,
+): { readonly name: Words; readonly role: Words } {
   const known = people.get(code)
   const { t, language } = ledger
   const from = { wording: t.person, source: known?.source ?? t.registry }

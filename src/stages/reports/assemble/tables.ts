@@ -11,7 +11,13 @@ type Drawing = ReturnType<typeof evaluationDrawings>[number]
 export function chartBlock({ chart, finding, base, sources }: Drawing): ChartBlock {
   const [first = ''] = sources
   const [, wording = '', value = ''] = /^(.*[:：]\s*)([^:：]*\d[^:：]*)$/.exec(finding) ?? []
-  const caption: Words = value === '' ? finding : [{ fact: first, text: wording }, { figure: first, text: value }]
+  const caption: Words =
+    value === ''
+      ? finding
+      : [
+          { fact: first, text: wording },
+          { figure: first, text: value },
+        ]
   return { kind: 'chart', chart, caption, base, figures: sources }
 }
 

@@ -1,11 +1,13 @@
 import { fill, type Language } from '../../../kernel/language.ts'
 import { wordsIn } from '../../../ui/text.ts'
+import { CAPTIONS } from './captions.ts'
+import { COLUMNS } from './columns.ts'
 import { HEADINGS } from './headings.ts'
 import { LABELS } from './labels.ts'
 import { PAGE } from './page.ts'
 import { SENTENCES } from './sentences.ts'
 
-const WORDS = { ...HEADINGS, ...LABELS, ...SENTENCES }
+const WORDS = { ...HEADINGS, ...LABELS, ...COLUMNS, ...SENTENCES, ...CAPTIONS }
 
 /** The words of a report in one language. */
 export const words = (language: Language) => wordsIn(WORDS, language)

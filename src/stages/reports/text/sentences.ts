@@ -2,37 +2,60 @@ import type { FullText } from '../../../kernel/language.ts'
 
 /** Sentences of a report. `{name}` stands for words that the report puts there; none has a number of its own. */
 export const SENTENCES = {
-  editionOf: { en: 'Edition {edition}, {day}', 'uz-Latn': '{edition}-nashr, {day}', 'uz-Cyrl': '{edition}-нашр, {day}', ru: 'Издание {edition}, {day}', 'zh-Hans': '第 {edition} 版，{day}' },
+  editionOf: {
+    en: 'Edition {edition}, {day}',
+    'uz-Latn': '{edition}-nashr, {day}',
+    'uz-Cyrl': '{edition}-нашр, {day}',
+    ru: 'Издание {edition}, {day}',
+    'zh-Hans': '第 {edition} 版，{day}',
+  },
   draft: {
     en: '',
-    'uz-Latn': 'Oʻzbekcha matn qoralama: uni ona tili oʻzbekcha boʻlgan kishi hali oʻqib chiqmagan. Tafovut boʻlsa, inglizcha matn asosiy hisoblanadi.',
-    'uz-Cyrl': 'Ўзбекча матн қоралама: уни она тили ўзбекча бўлган киши ҳали ўқиб чиқмаган. Тафовут бўлса, инглизча матн асосий ҳисобланади.',
+    'uz-Latn':
+      'Oʻzbekcha matn qoralama: uni ona tili oʻzbekcha boʻlgan kishi hali oʻqib chiqmagan. Tafovut boʻlsa, inglizcha matn asosiy hisoblanadi.',
+    'uz-Cyrl':
+      'Ўзбекча матн қоралама: уни она тили ўзбекча бўлган киши ҳали ўқиб чиқмаган. Тафовут бўлса, инглизча матн асосий ҳисобланади.',
     ru: 'Русский текст — черновик: носитель языка его ещё не читал. При расхождениях верен английский текст.',
     'zh-Hans': '中文文本为草稿，尚未经母语人士审读。如有出入，以英文为准。',
   },
   evidenceWords: {
     en: 'Every figure in this report is counted from kept answers and marked with a diamond that leads to how it was counted. The evidence register is printed at the end and attached to the PDF.',
-    'uz-Latn': 'Hisobotdagi har bir koʻrsatkich saqlangan javoblardan hisoblangan va qanday hisoblanganiga olib boruvchi romb bilan belgilangan. Dalillar reyestri oxirida bosilgan va PDF ga ilova qilingan.',
-    'uz-Cyrl': 'Ҳисоботдаги ҳар бир кўрсаткич сақланган жавоблардан ҳисобланган ва қандай ҳисобланганига олиб борувчи ромб билан белгиланган. Далиллар реестри охирида босилган ва PDF га илова қилинган.',
+    'uz-Latn':
+      'Hisobotdagi har bir koʻrsatkich saqlangan javoblardan hisoblangan va qanday hisoblanganiga olib boruvchi romb bilan belgilangan. Dalillar reyestri oxirida bosilgan va PDF ga ilova qilingan.',
+    'uz-Cyrl':
+      'Ҳисоботдаги ҳар бир кўрсаткич сақланган жавоблардан ҳисобланган ва қандай ҳисобланганига олиб борувчи ромб билан белгиланган. Далиллар реестри охирида босилган ва PDF га илова қилинган.',
     ru: 'Каждый показатель отчёта посчитан по сохранённым ответам и помечен ромбом, который ведёт к тому, как он посчитан. Реестр доказательств напечатан в конце и вложен в PDF.',
     'zh-Hans': '本报告的每项数据均由留存的回答统计得出，并以菱形标记，指向其统计方法。证据登记册印于书末，并附于 PDF 文件中。',
   },
-  mandate: { en: 'Mandate of {day}: {by}.', 'uz-Latn': '{day} kungi topshiriq: {by}.', 'uz-Cyrl': '{day} кунги топшириқ: {by}.', ru: 'Поручение от {day}: {by}.', 'zh-Hans': '{day}授权：{by}。' },
-  spoken: { en: 'Languages of the programme: {languages}.', 'uz-Latn': 'Dastur tillari: {languages}.', 'uz-Cyrl': 'Дастур тиллари: {languages}.', ru: 'Языки программы: {languages}.', 'zh-Hans': '项目语言：{languages}。' },
-  did: { en: '{who}: {what}', 'uz-Latn': '{who}: {what}', 'uz-Cyrl': '{who}: {what}', ru: '{who}: {what}', 'zh-Hans': '{who}：{what}' },
-  agendaShort: { en: 'Sessions of the programme', 'uz-Latn': 'Dastur mashgʻulotlari', 'uz-Cyrl': 'Дастур машғулотлари', ru: 'Занятия программы', 'zh-Hans': '项目日程' },
-  agendaFull: { en: 'Sessions with their languages', 'uz-Latn': 'Mashgʻulotlar va ularning tillari', 'uz-Cyrl': 'Машғулотлар ва уларнинг тиллари', ru: 'Занятия и их языки', 'zh-Hans': '各环节及语言' },
-  zoneNote: { en: 'All times are those of {zone} ({utc}).', 'uz-Latn': 'Vaqtlar {zone} boʻyicha ({utc}).', 'uz-Cyrl': 'Вақтлар {zone} бўйича ({utc}).', ru: 'Время указано по городу {zone} ({utc}).', 'zh-Hans': '时间均为{zone}时间（{utc}）。' },
-  hourAssumed: {
-    en: 'The sources give the days only; the hours are assumed.',
-    'uz-Latn': 'Manbalarda faqat kunlar berilgan; soatlar taxminiy.',
-    'uz-Cyrl': 'Манбаларда фақат кунлар берилган; соатлар тахминий.',
-    ru: 'В источниках указаны только дни; часы предположительные.',
-    'zh-Hans': '资料仅载明日期；时刻为假定。',
+  mandate: {
+    en: 'Mandate of {day}: {by}.',
+    'uz-Latn': '{day} kungi topshiriq: {by}.',
+    'uz-Cyrl': '{day} кунги топшириқ: {by}.',
+    ru: 'Поручение от {day}: {by}.',
+    'zh-Hans': '{day}授权：{by}。',
   },
-  lecture: { en: 'Lecture {number}: {title}', 'uz-Latn': '{number}-maʼruza: {title}', 'uz-Cyrl': '{number}-маъруза: {title}', ru: 'Лекция {number}. {title}', 'zh-Hans': '第 {number} 讲：{title}' },
-  material: { en: '{title} ({language})', 'uz-Latn': '{title} ({language})', 'uz-Cyrl': '{title} ({language})', ru: '{title} ({language})', 'zh-Hans': '{title}（{language}）' },
-  collected: { en: 'The survey in brief', 'uz-Latn': 'Soʻrovnoma qisqacha', 'uz-Cyrl': 'Сўровнома қисқача', ru: 'Коротко об опросе', 'zh-Hans': '调查概况' },
+  spoken: {
+    en: 'Languages of the programme: {languages}.',
+    'uz-Latn': 'Dastur tillari: {languages}.',
+    'uz-Cyrl': 'Дастур тиллари: {languages}.',
+    ru: 'Языки программы: {languages}.',
+    'zh-Hans': '项目语言：{languages}。',
+  },
+  did: { en: '{who}: {what}', 'uz-Latn': '{who}: {what}', 'uz-Cyrl': '{who}: {what}', ru: '{who}: {what}', 'zh-Hans': '{who}：{what}' },
+  lecture: {
+    en: 'Lecture {number}: {title}',
+    'uz-Latn': '{number}-maʼruza: {title}',
+    'uz-Cyrl': '{number}-маъруза: {title}',
+    ru: 'Лекция {number}. {title}',
+    'zh-Hans': '第 {number} 讲：{title}',
+  },
+  material: {
+    en: '{title} ({language})',
+    'uz-Latn': '{title} ({language})',
+    'uz-Cyrl': '{title} ({language})',
+    ru: '{title} ({language})',
+    'zh-Hans': '{title}（{language}）',
+  },
   missingLine: {
     en: '{silent} of the {registered} who registered did not answer. They are not shown in any share of this report.',
     'uz-Latn': 'Roʻyxatdan oʻtgan {registered} kishidan {silent} nafari javob bermadi. Ular hisobotdagi ulushlarga kirmagan.',
@@ -42,70 +65,72 @@ export const SENTENCES = {
   },
   missingRead: {
     en: 'Two ranges stand beside each share. The interval holds if those who kept silent think like those who answered. The wider range, “of all registered”, holds whatever the silent think: its lower end counts all of them against the statement, its upper end all of them for it.',
-    'uz-Latn': 'Har bir ulush yonida ikki oraliq bor. Birinchisi javob bermaganlar javob berganlar kabi oʻylasagina toʻgʻri. Kengroq oraliq, “barcha roʻyxatdan oʻtganlardan”, javob bermaganlar nima oʻylashidan qatʼi nazar toʻgʻri: quyi chegara ularning hammasini fikrga qarshi, yuqori chegara hammasini fikr tarafdori deb hisoblaydi.',
-    'uz-Cyrl': 'Ҳар бир улуш ёнида икки оралиқ бор. Биринчиси жавоб бермаганлар жавоб берганлар каби ўйласагина тўғри. Кенгроқ оралиқ, «барча рўйхатдан ўтганлардан», жавоб бермаганлар нима ўйлашидан қатъи назар тўғри: қуйи чегара уларнинг ҳаммасини фикрга қарши, юқори чегара ҳаммасини фикр тарафдори деб ҳисоблайди.',
+    'uz-Latn':
+      'Har bir ulush yonida ikki oraliq bor. Birinchisi javob bermaganlar javob berganlar kabi oʻylasagina toʻgʻri. Kengroq oraliq, “barcha roʻyxatdan oʻtganlardan”, javob bermaganlar nima oʻylashidan qatʼi nazar toʻgʻri: quyi chegara ularning hammasini fikrga qarshi, yuqori chegara hammasini fikr tarafdori deb hisoblaydi.',
+    'uz-Cyrl':
+      'Ҳар бир улуш ёнида икки оралиқ бор. Биринчиси жавоб бермаганлар жавоб берганлар каби ўйласагина тўғри. Кенгроқ оралиқ, «барча рўйхатдан ўтганлардан», жавоб бермаганлар нима ўйлашидан қатъи назар тўғри: қуйи чегара уларнинг ҳаммасини фикрга қарши, юқори чегара ҳаммасини фикр тарафдори деб ҳисоблайди.',
     ru: 'Рядом с каждой долей стоят два диапазона. Интервал верен, если промолчавшие думают так же, как ответившие. Более широкий диапазон, «среди всех зарегистрированных», верен при любом их мнении: нижняя граница считает всех их против утверждения, верхняя — всех за.',
-    'zh-Hans': '每项比例旁列有两个范围。区间以未作答者与作答者看法相同为前提。较宽的范围“占全部登记者”则无论未作答者看法如何均成立：下限将其全部计为不赞成，上限将其全部计为赞成。',
+    'zh-Hans':
+      '每项比例旁列有两个范围。区间以未作答者与作答者看法相同为前提。较宽的范围“占全部登记者”则无论未作答者看法如何均成立：下限将其全部计为不赞成，上限将其全部计为赞成。',
   },
-  resultsTable: { en: 'Key results with their ranges', 'uz-Latn': 'Asosiy natijalar va ularning oraliqlari', 'uz-Cyrl': 'Асосий натижалар ва уларнинг оралиқлари', ru: 'Основные результаты с диапазонами', 'zh-Hans': '主要结果及其范围' },
-  snapshot: { en: 'Single answers, as the earlier report showed them', 'uz-Latn': 'Alohida javoblar, avvalgi hisobotdagidek', 'uz-Cyrl': 'Алоҳида жавоблар, аввалги ҳисоботдагидек', ru: 'Отдельные ответы, как в прежнем отчёте', 'zh-Hans': '单项回答（按此前报告的形式）' },
-  figureLine: { en: '{wording}: {value}', 'uz-Latn': '{wording}: {value}', 'uz-Cyrl': '{wording}: {value}', ru: '{wording}: {value}', 'zh-Hans': '{wording}：{value}' },
-  care: { en: 'To be read with care', 'uz-Latn': 'Ehtiyotkorlik bilan oʻqilsin', 'uz-Cyrl': 'Эҳтиёткорлик билан ўқилсин', ru: 'Читать с осторожностью', 'zh-Hans': '请谨慎解读' },
-  careLine: { en: '{wording}. {reason}', 'uz-Latn': '{wording}. {reason}', 'uz-Cyrl': '{wording}. {reason}', ru: '{wording}. {reason}', 'zh-Hans': '{wording}。{reason}' },
-  gap: { en: 'not printed: too few answers', 'uz-Latn': 'bosilmadi: javoblar juda kam', 'uz-Cyrl': 'босилмади: жавоблар жуда кам', ru: 'не напечатано: слишком мало ответов', 'zh-Hans': '未刊印：回答过少' },
-  mentionsBase: {
-    en: 'Respondents whose open answer names it, of those who could; read and coded by a person.',
-    'uz-Latn': 'Ochiq javobida uni aytgan respondentlar; javoblarni odam oʻqib kodlagan.',
-    'uz-Cyrl': 'Очиқ жавобида уни айтган респондентлар; жавобларни одам ўқиб кодлаган.',
-    ru: 'Респонденты, назвавшие это в открытом ответе; ответы прочитаны и закодированы человеком.',
-    'zh-Hans': '在开放题中提到该项的受访者；由人工阅读编码。',
+  figureLine: {
+    en: '{wording}: {value}',
+    'uz-Latn': '{wording}: {value}',
+    'uz-Cyrl': '{wording}: {value}',
+    ru: '{wording}: {value}',
+    'zh-Hans': '{wording}：{value}',
   },
-  baseOne: {
-    en: '{base} answered; {left} left it out.',
-    'uz-Latn': '{base} kishi javob berdi; {left} nafari javobsiz qoldirdi.',
-    'uz-Cyrl': '{base} киши жавоб берди; {left} нафари жавобсиз қолдирди.',
-    ru: 'Ответили: {base}; пропустили: {left}.',
-    'zh-Hans': '{base} 人作答；{left} 人未答。',
+  careLine: {
+    en: '{wording}. {reason}',
+    'uz-Latn': '{wording}. {reason}',
+    'uz-Cyrl': '{wording}. {reason}',
+    ru: '{wording}. {reason}',
+    'zh-Hans': '{wording}。{reason}',
   },
-  baseMany: {
-    en: '{base} answered, each with as many answers as apply; {left} left it out. Shares are of those who answered and do not add up.',
-    'uz-Latn': '{base} kishi javob berdi, bir necha javob mumkin edi; {left} nafari javobsiz qoldirdi. Ulushlar javob berganlardan olingan va qoʻshilmaydi.',
-    'uz-Cyrl': '{base} киши жавоб берди, бир неча жавоб мумкин эди; {left} нафари жавобсиз қолдирди. Улушлар жавоб берганлардан олинган ва қўшилмайди.',
-    ru: 'Ответили: {base}, можно было дать несколько ответов; пропустили: {left}. Доли взяты от ответивших и не складываются.',
-    'zh-Hans': '{base} 人作答，可多选；{left} 人未答。比例以作答者为基数，不可相加。',
+  gap: {
+    en: 'not printed: too few answers',
+    'uz-Latn': 'bosilmadi: javoblar juda kam',
+    'uz-Cyrl': 'босилмади: жавоблар жуда кам',
+    ru: 'не напечатано: слишком мало ответов',
+    'zh-Hans': '未刊印：回答过少',
   },
-  nAnswers: { en: '{n} answers', 'uz-Latn': '{n} ta javob', 'uz-Cyrl': '{n} та жавоб', ru: 'ответов: {n}', 'zh-Hans': '{n} 份回答' },
-  everyAnswer: {
-    en: 'Every answer to the question, counted; shares rounded half up from the counts.',
-    'uz-Latn': 'Savolga berilgan barcha javoblar sanalgan; ulushlar sonlardan yaxlitlangan (yarim yuqoriga).',
-    'uz-Cyrl': 'Саволга берилган барча жавоблар саналган; улушлар сонлардан яхлитланган (ярим юқорига).',
-    ru: 'Посчитаны все ответы на вопрос; доли округлены от чисел (половина вверх).',
-    'zh-Hans': '统计该题全部回答；比例由人数四舍五入。',
+  guideIntro: {
+    en: 'Those who were interviewed were asked:',
+    'uz-Latn': 'Suhbatdoshlarga quyidagi savollar berildi:',
+    'uz-Cyrl': 'Суҳбатдошларга қуйидаги саволлар берилди:',
+    ru: 'В интервью задавались вопросы:',
+    'zh-Hans': '受访者被问到以下问题：',
   },
-  upperHalf: { en: 'above the middle: {n}', 'uz-Latn': 'oʻrtadan yuqori: {n}', 'uz-Cyrl': 'ўртадан юқори: {n}', ru: 'выше середины: {n}', 'zh-Hans': '中点以上：{n}' },
-  left: { en: 'not answered: {n}', 'uz-Latn': 'javobsiz: {n}', 'uz-Cyrl': 'жавобсиз: {n}', ru: 'без ответа: {n}', 'zh-Hans': '未答：{n}' },
-  sum: { en: 'sum of the numbers: {n}', 'uz-Latn': 'sonlar yigʻindisi: {n}', 'uz-Cyrl': 'сонлар йиғиндиси: {n}', ru: 'сумма чисел: {n}', 'zh-Hans': '数字之和：{n}' },
-  guideIntro: { en: 'Those who were interviewed were asked:', 'uz-Latn': 'Suhbatdoshlarga quyidagi savollar berildi:', 'uz-Cyrl': 'Суҳбатдошларга қуйидаги саволлар берилди:', ru: 'В интервью задавались вопросы:', 'zh-Hans': '受访者被问到以下问题：' },
-  original: { en: 'Taken from a text in {language}; translated here.', 'uz-Latn': 'Asl matn tili: {language}; bu yerda tarjimasi berilgan.', 'uz-Cyrl': 'Асл матн тили: {language}; бу ерда таржимаси берилган.', ru: 'Язык исходного текста: {language}; здесь дан перевод.', 'zh-Hans': '原文语言：{language}；此处为译文。' },
-  followUpCaption: { en: 'What was promised, by whom and until when', 'uz-Latn': 'Nima, kim tomonidan va qachongacha vaʼda qilindi', 'uz-Cyrl': 'Нима, ким томонидан ва қачонгача ваъда қилинди', ru: 'Что обещано, кем и к какому сроку', 'zh-Hans': '承诺事项、负责方与期限' },
-  contactLine: { en: 'For course materials and questions write to {address}.', 'uz-Latn': 'Kurs materiallari va savollar uchun manzil: {address}.', 'uz-Cyrl': 'Курс материаллари ва саволлар учун манзил: {address}.', ru: 'Материалы курса и вопросы: {address}.', 'zh-Hans': '索取课程资料或咨询请联系：{address}。' },
-  citation: { en: '{authors} ({year}). {title}. Edition {edition}.', 'uz-Latn': '{authors} ({year}). {title}. {edition}-nashr.', 'uz-Cyrl': '{authors} ({year}). {title}. {edition}-нашр.', ru: '{authors} ({year}). {title}. Издание {edition}.', 'zh-Hans': '{authors}（{year}）。{title}。第 {edition} 版。' },
-  institutionsCaption: { en: 'Institutions and what they did', 'uz-Latn': 'Muassasalar va ular bajargan ishlar', 'uz-Cyrl': 'Муассасалар ва улар бажарган ишлар', ru: 'Организации и их участие', 'zh-Hans': '参与机构及其工作' },
-  interestsCaption: { en: 'Cities that respondents named', 'uz-Latn': 'Respondentlar aytgan shaharlar', 'uz-Cyrl': 'Респондентлар айтган шаҳарлар', ru: 'Города, названные респондентами', 'zh-Hans': '受访者提到的城市' },
-  interestsNote: {
-    en: 'Open answers, read and coded by a person; what respondents typed stays with the team.',
-    'uz-Latn': 'Ochiq javoblarni odam oʻqib kodlagan; respondentlar yozgan matn jamoada qoladi.',
-    'uz-Cyrl': 'Очиқ жавобларни одам ўқиб кодлаган; респондентлар ёзган матн жамоада қолади.',
-    ru: 'Открытые ответы прочитаны и закодированы человеком; сами тексты остаются у команды.',
-    'zh-Hans': '开放题由人工阅读编码；受访者原文由团队留存。',
+  original: {
+    en: 'Taken from a text in {language}; translated here.',
+    'uz-Latn': 'Asl matn tili: {language}; bu yerda tarjimasi berilgan.',
+    'uz-Cyrl': 'Асл матн тили: {language}; бу ерда таржимаси берилган.',
+    ru: 'Язык исходного текста: {language}; здесь дан перевод.',
+    'zh-Hans': '原文语言：{language}；此处为译文。',
   },
-  correctionsCaption: { en: 'What this edition corrects', 'uz-Latn': 'Ushbu nashrda nimalar tuzatildi', 'uz-Cyrl': 'Ушбу нашрда нималар тузатилди', ru: 'Что исправлено в этом издании', 'zh-Hans': '本版更正内容' },
+  contactLine: {
+    en: 'For course materials and questions write to {address}.',
+    'uz-Latn': 'Kurs materiallari va savollar uchun manzil: {address}.',
+    'uz-Cyrl': 'Курс материаллари ва саволлар учун манзил: {address}.',
+    ru: 'Материалы курса и вопросы: {address}.',
+    'zh-Hans': '索取课程资料或咨询请联系：{address}。',
+  },
+  citation: {
+    en: '{authors} ({year}). {title}. Edition {edition}.',
+    'uz-Latn': '{authors} ({year}). {title}. {edition}-nashr.',
+    'uz-Cyrl': '{authors} ({year}). {title}. {edition}-нашр.',
+    ru: '{authors} ({year}). {title}. Издание {edition}.',
+    'zh-Hans': '{authors}（{year}）。{title}。第 {edition} 版。',
+  },
   dataWords: {
     en: 'The counts, figures and tables of this report may be quoted with their base and source. They are attached to the PDF as JSON and CSV. Answers of single people are not published; a share of fewer than ten people is not printed.',
-    'uz-Latn': 'Hisobotdagi sonlar, koʻrsatkichlar va jadvallardan asosi va manbasi bilan iqtibos keltirish mumkin. Ular PDF ga JSON va CSV shaklida ilova qilingan. Alohida shaxslarning javoblari eʼlon qilinmaydi; oʻn kishidan kam guruh ulushi bosilmaydi.',
-    'uz-Cyrl': 'Ҳисоботдаги сонлар, кўрсаткичлар ва жадваллардан асоси ва манбаси билан иқтибос келтириш мумкин. Улар PDF га JSON ва CSV шаклида илова қилинган. Алоҳида шахсларнинг жавоблари эълон қилинмайди; ўн кишидан кам гуруҳ улуши босилмайди.',
+    'uz-Latn':
+      'Hisobotdagi sonlar, koʻrsatkichlar va jadvallardan asosi va manbasi bilan iqtibos keltirish mumkin. Ular PDF ga JSON va CSV shaklida ilova qilingan. Alohida shaxslarning javoblari eʼlon qilinmaydi; oʻn kishidan kam guruh ulushi bosilmaydi.',
+    'uz-Cyrl':
+      'Ҳисоботдаги сонлар, кўрсаткичлар ва жадваллардан асоси ва манбаси билан иқтибос келтириш мумкин. Улар PDF га JSON ва CSV шаклида илова қилинган. Алоҳида шахсларнинг жавоблари эълон қилинмайди; ўн кишидан кам гуруҳ улуши босилмайди.',
     ru: 'Числа, показатели и таблицы отчёта можно приводить с указанием базы и источника. Они вложены в PDF в форматах JSON и CSV. Ответы отдельных людей не публикуются; доли по группам менее десяти человек не печатаются.',
-    'zh-Hans': '本报告的计数、数据和表格可注明基数与来源后引用，并以 JSON 和 CSV 形式附于 PDF 中。个人回答不予公布；不足十人的比例不予刊印。',
+    'zh-Hans':
+      '本报告的计数、数据和表格可注明基数与来源后引用，并以 JSON 和 CSV 形式附于 PDF 中。个人回答不予公布；不足十人的比例不予刊印。',
   },
   citiesWords: {
     en: 'Names and populations of cities come from GeoNames, under the licence {licence}.',
@@ -116,15 +141,20 @@ export const SENTENCES = {
   },
   accessibilityWords: {
     en: 'The PDF is tagged for screen readers: headings, tables with their header cells, and a text alternative for each chart. Each chart is also given as numbers, can be read in black and white, and does not rely on colour. The web page works without scripts and with the keyboard alone. Please write to the contact address about anything that you cannot read or use.',
-    'uz-Latn': 'PDF ekran oʻqish dasturlari uchun belgilangan: sarlavhalar, jadval ustunlari sarlavhalari va har bir diagrammaning matnli izohi bor. Har bir diagramma raqamlar bilan ham berilgan, oq-qora bosmada oʻqiladi va rangga tayanmaydi. Veb-sahifa skriptsiz va faqat klaviatura bilan ham ishlaydi. Oʻqiy yoki foydalana olmagan narsangiz boʻlsa, aloqa manziliga yozing.',
-    'uz-Cyrl': 'PDF экран ўқиш дастурлари учун белгиланган: сарлавҳалар, жадвал устунлари сарлавҳалари ва ҳар бир диаграмманинг матнли изоҳи бор. Ҳар бир диаграмма рақамлар билан ҳам берилган, оқ-қора босмада ўқилади ва рангга таянмайди. Веб-саҳифа скриптсиз ва фақат клавиатура билан ҳам ишлайди. Ўқий ёки фойдалана олмаган нарсангиз бўлса, алоқа манзилига ёзинг.',
+    'uz-Latn':
+      'PDF ekran oʻqish dasturlari uchun belgilangan: sarlavhalar, jadval ustunlari sarlavhalari va har bir diagrammaning matnli izohi bor. Har bir diagramma raqamlar bilan ham berilgan, oq-qora bosmada oʻqiladi va rangga tayanmaydi. Veb-sahifa skriptsiz va faqat klaviatura bilan ham ishlaydi. Oʻqiy yoki foydalana olmagan narsangiz boʻlsa, aloqa manziliga yozing.',
+    'uz-Cyrl':
+      'PDF экран ўқиш дастурлари учун белгиланган: сарлавҳалар, жадвал устунлари сарлавҳалари ва ҳар бир диаграмманинг матнли изоҳи бор. Ҳар бир диаграмма рақамлар билан ҳам берилган, оқ-қора босмада ўқилади ва рангга таянмайди. Веб-саҳифа скриптсиз ва фақат клавиатура билан ҳам ишлайди. Ўқий ёки фойдалана олмаган нарсангиз бўлса, алоқа манзилига ёзинг.',
     ru: 'PDF размечен для программ чтения с экрана: заголовки, шапки таблиц и текстовое описание каждой диаграммы. Каждая диаграмма дана и в числах, читается в чёрно-белой печати и не опирается на цвет. Веб-страница работает без скриптов и с одной клавиатурой. Если что-то невозможно прочитать или использовать, напишите по контактному адресу.',
-    'zh-Hans': 'PDF 带有供屏幕阅读器使用的标签：标题、表头以及每幅图表的替代文字。每幅图表同时以数字给出，可黑白打印阅读，不依赖颜色。网页无需脚本，可仅用键盘操作。如有无法阅读或使用之处，请按联系地址告知。',
+    'zh-Hans':
+      'PDF 带有供屏幕阅读器使用的标签：标题、表头以及每幅图表的替代文字。每幅图表同时以数字给出，可黑白打印阅读，不依赖颜色。网页无需脚本，可仅用键盘操作。如有无法阅读或使用之处，请按联系地址告知。',
   },
   registerWords: {
     en: 'Each number of this report has a row here: what it says, who was counted, how, and from which data. The same register is attached to the PDF.',
-    'uz-Latn': 'Hisobotdagi har bir raqamning bu yerda oʻz qatori bor: nimani bildiradi, kimlar sanalgan, qanday va qaysi maʼlumotlardan. Xuddi shu reyestr PDF ga ilova qilingan.',
-    'uz-Cyrl': 'Ҳисоботдаги ҳар бир рақамнинг бу ерда ўз қатори бор: нимани билдиради, кимлар саналган, қандай ва қайси маълумотлардан. Худди шу реестр PDF га илова қилинган.',
+    'uz-Latn':
+      'Hisobotdagi har bir raqamning bu yerda oʻz qatori bor: nimani bildiradi, kimlar sanalgan, qanday va qaysi maʼlumotlardan. Xuddi shu reyestr PDF ga ilova qilingan.',
+    'uz-Cyrl':
+      'Ҳисоботдаги ҳар бир рақамнинг бу ерда ўз қатори бор: нимани билдиради, кимлар саналган, қандай ва қайси маълумотлардан. Худди шу реестр PDF га илова қилинган.',
     ru: 'У каждого числа отчёта здесь есть строка: что оно означает, кто посчитан, как и по каким данным. Тот же реестр вложен в PDF.',
     'zh-Hans': '本报告的每个数字在此均有一行：含义、统计对象、方法及所用数据。同一登记册附于 PDF 中。',
   },

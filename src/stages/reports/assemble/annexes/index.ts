@@ -16,7 +16,10 @@ export function annexes(material: Material, ledger: Ledger): readonly Block[] {
     ...annex(t.agenda, material.programme.sessions.length === 0 ? [] : [agendaTable(material, ledger, 'full')]),
     ...annex(t.institutions, institutions(material, ledger)),
     ...annex(t.questionnaire, questionnaires(material, ledger)),
-    ...annex(t.fullTables, [...material.tables.filter(isPrintable).map((table) => countTable(table, ledger)), ...interests(material, ledger)]),
+    ...annex(t.fullTables, [
+      ...material.tables.filter(isPrintable).map((table) => countTable(table, ledger)),
+      ...interests(material, ledger),
+    ]),
     ...annex(t.corrections, [...corrections(material, ledger), ...care(ledger)]),
     ...annex(t.terms, [...under(t.licence, licence(material, ledger)), ...under(t.accessibility, [t.accessibilityWords])]),
     ...annex(t.register, [...sentences([t.registerWords]), { kind: 'register', rows: 'all' }]),

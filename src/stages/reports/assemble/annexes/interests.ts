@@ -40,5 +40,8 @@ function cityOf({ partner, named }: Interest, { cities }: Material, { t, languag
 }
 
 function slug(key: string): string {
-  return key.trim().toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
+  return key
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
 }

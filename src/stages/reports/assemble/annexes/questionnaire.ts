@@ -17,7 +17,9 @@ export function questionnaires({ waves }: Material, ledger: Ledger): readonly Bl
       rows: items.flatMap((item) => rowsOf(item, wave, ledger)),
       widths: [1.4, 3, 3.4],
     }))
-    const intro = instrument.intro ? [{ kind: 'paragraph', words: ledger.kept(instrument.intro, { ...from, id: `wave.${wave.code}.intro` }) } as const] : []
+    const intro = instrument.intro
+      ? [{ kind: 'paragraph', words: ledger.kept(instrument.intro, { ...from, id: `wave.${wave.code}.intro` }) } as const]
+      : []
     return [{ kind: 'heading', level: 2, words: ledger.kept(wave.title, from) }, ...intro, ...pages]
   })
 }
@@ -26,7 +28,11 @@ export function questionnaires({ waves }: Material, ledger: Ledger): readonly Bl
 function rowsOf(item: Item, wave: Wave, ledger: Ledger): readonly (readonly Words[])[] {
   const from = (code: string) => ({ id: `question.${wave.code}.${code}`, wording: ledger.t.question, source: sourceOf(wave) })
   const answers = ledger.kept(answersOf(item, ledger), from(item.code))
-  const row = (code: string, ask: Text, given: Words): readonly Words[] => [ledger.kept(code, from(code)), ledger.kept(ask, from(code)), given]
+  const row = (code: string, ask: Text, given: Words): readonly Words[] => [
+    ledger.kept(code, from(code)),
+    ledger.kept(ask, from(code)),
+    given,
+  ]
   if (item.kind !== 'grid') return [row(item.code, item.ask, answers)]
   return [row(item.code, item.ask, answers), ...item.rows.map(({ code, ask }) => row(`${item.code}.${code}`, ask, ''))]
 }

@@ -26,7 +26,12 @@ const SATISFIED: Figure = {
   status: 'new',
 }
 const FEW: Figure = { ...SATISFIED, id: 'ev.few', count: 6, base: 9, percent: 67 }
-const FLAGGED: Figure = { ...SATISFIED, id: 'ev.flagged', status: 'flagged', reason: { code: 'differs', values: { published: '95', now: '94' } } }
+const FLAGGED: Figure = {
+  ...SATISFIED,
+  id: 'ev.flagged',
+  status: 'flagged',
+  reason: { code: 'differs', values: { published: '95', now: '94' } },
+}
 const MEAN: Figure = { ...SATISFIED, id: 'na.people', kind: 'mean', count: 37_130_000, base: 47, value: 790_000, median: 197_000 }
 
 const MATERIAL: Material = {
@@ -46,8 +51,20 @@ const MATERIAL: Material = {
     disclaimer: [],
   },
   programme: {
-    code: 'p', title: same('P'), place: same('Online'), country: 'UZ', zone: 'Asia/Tashkent', from: '2020-11-03', to: '2020-11-06', languages: ['en'],
-    summary: same(''), background: [], objectives: [], topics: [], parts: [], sessions: [],
+    code: 'p',
+    title: same('P'),
+    place: same('Online'),
+    country: 'UZ',
+    zone: 'Asia/Tashkent',
+    from: '2020-11-03',
+    to: '2020-11-06',
+    languages: ['en'],
+    summary: same(''),
+    background: [],
+    objectives: [],
+    topics: [],
+    parts: [],
+    sessions: [],
   },
   organisations: new Map(),
   people: new Map(),
@@ -71,7 +88,11 @@ const MATERIAL: Material = {
 const written = (text: string, language: Language = 'en'): Words => openLedger(MATERIAL, language).text(same(text))
 
 test('a mark of a figure prints its value with its base, as the editors of each language write it', () => {
-  assert.deepEqual(written('So said {{figure:ev.materials}}.'), ['So said ', { figure: 'ev.materials', text: '94 per cent (49 of 52)' }, '.'])
+  assert.deepEqual(written('So said {{figure:ev.materials}}.'), [
+    'So said ',
+    { figure: 'ev.materials', text: '94 per cent (49 of 52)' },
+    '.',
+  ])
   assert.equal(plain(written('{{figure:ev.materials}}', 'ru')), '94% (49 из 52)')
   assert.equal(plain(written('{{figure:ev.materials}}', 'zh-Hans')), '94%（52 人中的 49 人）')
   assert.equal(plain(written('{{value:ev.materials}}')), '94 per cent')
@@ -86,7 +107,10 @@ test('a figure of fewer than ten people, or of too few to count, prints why it i
   assert.equal(plain(written('{{figure:ev.few}}')), 'not printed: too few answers')
   assert.equal(plain(written('{{figure:ev.nobody}}')), 'not printed: too few answers')
   const rows = openLedger(MATERIAL, 'en').rows()
-  assert.deepEqual(rows.find(({ id }) => id === 'ev.few'), { id: 'ev.few', kind: 'figure', wording: 'Satisfied', value: 'not printed: too few answers' })
+  assert.deepEqual(
+    rows.find(({ id }) => id === 'ev.few'),
+    { id: 'ev.few', kind: 'figure', wording: 'Satisfied', value: 'not printed: too few answers' },
+  )
 })
 
 test('a flagged figure has a dagger, and is explained once in a chapter', () => {
@@ -116,9 +140,17 @@ test('a kept text brings its numbers as one fact of its source', () => {
 })
 
 test('words that nobody has translated keep the language they are in', () => {
-  assert.deepEqual(openLedger(MATERIAL, 'ru').kept({ en: 'We build zones.' }, { id: 'x', wording: '', source: '' }), [{ lang: 'en', text: 'We build zones.' }])
+  assert.deepEqual(openLedger(MATERIAL, 'ru').kept({ en: 'We build zones.' }, { id: 'x', wording: '', source: '' }), [
+    { lang: 'en', text: 'We build zones.' },
+  ])
 })
 
 test('a number in a text of the programme names the fact in which it stands, or stays loose', () => {
-  assert.deepEqual(openLedger(MATERIAL, 'en').told(same('Begun in 2017 with 12 cities.')), ['Begun in ', { fact: 'begun', text: '2017' }, ' with ', '12', ' cities.'])
+  assert.deepEqual(openLedger(MATERIAL, 'en').told(same('Begun in 2017 with 12 cities.')), [
+    'Begun in ',
+    { fact: 'begun', text: '2017' },
+    ' with ',
+    '12',
+    ' cities.',
+  ])
 })

@@ -1,7 +1,17 @@
 import { countAndPercent, type RegisterRow } from '../../../../engines/document/index.ts'
 import { formatNumber } from '../../../../engines/script/index.ts'
 import { fill, type Language, say } from '../../../../kernel/language.ts'
-import { baseWords, type Figure, type Indicator, methodWords, printedBase, printedReason, printedValue, scaleOf, type Table } from '../../../evidence/index.ts'
+import {
+  baseWords,
+  type Figure,
+  type Indicator,
+  methodWords,
+  printedBase,
+  printedReason,
+  printedValue,
+  scaleOf,
+  type Table,
+} from '../../../evidence/index.ts'
 import { words } from '../../text/index.ts'
 
 /** Below this base a survey's figure is not printed for outsiders. */

@@ -8,7 +8,9 @@ import { nameOf } from '../names.ts'
 export function citation(material: Material, ledger: Ledger): Words {
   const { t, language } = ledger
   const { text, programme } = material
-  const houses = programme.parts.filter(({ roles }) => roles.includes('organising')).map(({ organisation }) => plain(nameOf(material, ledger, organisation, 'short')))
+  const houses = programme.parts
+    .filter(({ roles }) => roles.includes('organising'))
+    .map(({ organisation }) => plain(nameOf(material, ledger, organisation, 'short')))
   return ledger.fill(t.citation, {
     authors: text.authors.map((author) => say(author, language)).join('; ') || houses.join(', '),
     year: [ledger.fact(text.published.slice(0, 4), { id: 'report.published', wording: t.published, source: t.thisReport })],

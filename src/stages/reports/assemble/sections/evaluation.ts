@@ -25,7 +25,11 @@ export function evaluation(material: Material, ledger: Ledger): readonly Block[]
     ...care(ledger),
     ...evaluationDrawings(shown.filter(isResult), tables.filter(isPrintable), ledger.language).map(chartBlock),
     ...figureTable(t.resultsTable, shown.filter(isResult), ledger),
-    ...figureTable(t.snapshot, shown.filter(({ section }) => section === 'snapshot'), ledger),
+    ...figureTable(
+      t.snapshot,
+      shown.filter(({ section }) => section === 'snapshot'),
+      ledger,
+    ),
     ...care(ledger),
   ]
 }
@@ -44,7 +48,13 @@ function waveTable({ code, title, instrument, opens, closes }: Wave, figures: re
     [t.survey, ledger.kept(title, { id: `wave.${code}.title`, wording: t.survey, ...from })],
     [t.instrument, ledger.kept(from.source, { id: `wave.${code}.instrument`, wording: t.instrument, ...from })],
     [t.open, [ledger.fact(days, { id: `wave.${code}.days`, wording: t.open, source: code })]],
-    [t.languages, joinList(instrument.languages.map((each) => LANGUAGE_NAMES[each]), language)],
+    [
+      t.languages,
+      joinList(
+        instrument.languages.map((each) => LANGUAGE_NAMES[each]),
+        language,
+      ),
+    ],
     ...answered.map((figure) => [say(figure.wording, language), ledger.figure(figure, 'cell')] as const),
   ]
   return [{ kind: 'table', caption: t.collected, header: [t.what, t.how], rows, widths: [1.3, 3], rowHeaders: true }]
@@ -66,6 +76,9 @@ function missing(figures: readonly Figure[], ledger: Ledger): readonly Block[] {
 }
 
 function listed(title: string, section: Figure['section'], figures: readonly Figure[], ledger: Ledger): readonly Block[] {
-  const list = figureList(figures.filter((figure) => figure.section === section), ledger)
+  const list = figureList(
+    figures.filter((figure) => figure.section === section),
+    ledger,
+  )
   return list.length === 0 ? [] : [{ kind: 'heading', level: 2, words: title, id: section }, ...list]
 }

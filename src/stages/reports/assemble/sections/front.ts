@@ -24,7 +24,9 @@ function imprint(material: Material, ledger: Ledger): readonly { readonly name: 
   const { t, language } = ledger
   const data = waves.flatMap(({ code }) => {
     const snapshot = tables.find(({ wave }) => wave === code)?.snapshot
-    return snapshot === undefined ? [] : [{ name: t.data, value: [ledger.fact(snapshot, { id: `data.${code}`, wording: t.dataOf, source: code })] }]
+    return snapshot === undefined
+      ? []
+      : [{ name: t.data, value: [ledger.fact(snapshot, { id: `data.${code}`, wording: t.dataOf, source: code })] }]
   })
   return [
     { name: t.programme, value: ledger.told(programme.title) },

@@ -12,8 +12,16 @@ export function introduction(material: Material, ledger: Ledger): readonly Block
   const { t } = ledger
   const { text, programme } = material
   const parts = [
-    ...text.introduction.flatMap(({ heading, paragraphs }) => titled(ledger.text(heading), paragraphs.map((each) => ledger.text(each)))),
-    ...titled(t.background, [...mandate(material, ledger), ...(isThere(programme.background) ? programme.background.map((each) => ledger.told(each)) : [])]),
+    ...text.introduction.flatMap(({ heading, paragraphs }) =>
+      titled(
+        ledger.text(heading),
+        paragraphs.map((each) => ledger.text(each)),
+      ),
+    ),
+    ...titled(t.background, [
+      ...mandate(material, ledger),
+      ...(isThere(programme.background) ? programme.background.map((each) => ledger.told(each)) : []),
+    ]),
     ...listed(t.objectives, programme.objectives, ledger),
     ...listed(t.topics, programme.topics, ledger),
     ...spoken(material, ledger),
@@ -48,7 +56,10 @@ function mandate({ request }: Material, ledger: Ledger): readonly Words[] {
 
 function spoken({ programme }: Material, { t, fill, language }: Ledger): readonly Block[] {
   if (programme.languages.length === 0) return []
-  const names = joinList(programme.languages.map((each) => LANGUAGE_NAMES[each]), language)
+  const names = joinList(
+    programme.languages.map((each) => LANGUAGE_NAMES[each]),
+    language,
+  )
   return [{ kind: 'paragraph', words: fill(t.spoken, { languages: names }) }]
 }
 

@@ -20,7 +20,12 @@ function lecture(each: Lecture, material: Material, ledger: Ledger): readonly Bl
   const from = (part: string, wording: string) => ({ id: `lecture.${each.code}.${part}`, wording, source })
   const number = ledger.fact(String(each.number), { ...from('number', t.lectureNumber), source: t.agenda })
   return [
-    { kind: 'heading', level: 2, words: ledger.fill(t.lecture, { number: [number], title: ledger.kept(each.title, from('title', t.lectureTitle)) }), id: `lecture-${each.code}` },
+    {
+      kind: 'heading',
+      level: 2,
+      words: ledger.fill(t.lecture, { number: [number], title: ledger.kept(each.title, from('title', t.lectureTitle)) }),
+      id: `lecture-${each.code}`,
+    },
     ...each.abstract.map((text): Block => ({ kind: 'paragraph', words: ledger.kept(text, from('abstract', t.lectureAbstract)) })),
     ...takeaways(each, ledger, source),
     speaker(each, material, ledger),
@@ -32,7 +37,10 @@ function takeaways({ code, takeaways }: Lecture, ledger: Ledger, source: string)
   if (takeaways.length === 0) return []
   const { t } = ledger
   const items = takeaways.map((text) => ledger.kept(text, { id: `lecture.${code}.takeaways`, wording: t.takeaways, source }))
-  return [{ kind: 'heading', level: 3, words: t.takeaways }, { kind: 'list', items }]
+  return [
+    { kind: 'heading', level: 3, words: t.takeaways },
+    { kind: 'list', items },
+  ]
 }
 
 function speaker({ lecturer, institution }: Lecture, material: Material, ledger: Ledger): Block {
@@ -49,8 +57,14 @@ function materials({ code, materials }: Lecture, ledger: Ledger, lectureTitle: s
   const { t, language } = ledger
   const items = materials.map(({ kind, language: tongue, title, address }, index): Words => {
     const origin = { id: `lecture.${code}.material.${index + 1}`, wording: t[kind], source: address ?? lectureTitle }
-    const name = address === undefined || /\d/.test(say(title, language)) ? ledger.kept(title, origin) : [{ link: address, text: say(title, language) }]
+    const name =
+      address === undefined || /\d/.test(say(title, language))
+        ? ledger.kept(title, origin)
+        : [{ link: address, text: say(title, language) }]
     return ledger.fill(t.material, { title: name, language: LANGUAGE_NAMES[tongue] })
   })
-  return [{ kind: 'heading', level: 3, words: t.materials }, { kind: 'list', items }]
+  return [
+    { kind: 'heading', level: 3, words: t.materials },
+    { kind: 'list', items },
+  ]
 }

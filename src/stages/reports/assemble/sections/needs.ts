@@ -39,7 +39,9 @@ function partners(figures: readonly Figure[], ledger: Ledger): readonly Block[] 
   const asNeeds = counts.map((figure): Figure => ({ ...figure, section: 'needs' }))
   return [
     ...figureList(shares, ledger),
-    ...needsDrawings(asNeeds, [], ledger.language).map(({ base: _, ...drawing }) => chartBlock({ ...drawing, base: ledger.t.mentionsBase })),
+    ...needsDrawings(asNeeds, [], ledger.language).map(({ base: _, ...drawing }) =>
+      chartBlock({ ...drawing, base: ledger.t.mentionsBase }),
+    ),
     ...single(counts, ledger),
   ]
 }

@@ -30,7 +30,13 @@ function voice({ code, person, quotation, original, about, source, checks }: Voi
   const from = (part: string, wording: string) => ({ id: `voice.${code}.${part}`, wording, source })
   const translated = original === language ? [] : [ledger.fill(t.original, { language: LANGUAGE_NAMES[original] })]
   return [
-    { kind: 'quote', words: ledger.kept(quotation, from('quotation', t.quotation)), person: name, role, source: ledger.kept(source, from('source', t.source)) },
+    {
+      kind: 'quote',
+      words: ledger.kept(quotation, from('quotation', t.quotation)),
+      person: name,
+      role,
+      source: ledger.kept(source, from('source', t.source)),
+    },
     ...about.map((text): Block => ({ kind: 'paragraph', words: ledger.kept(text, from('about', t.interviews)) })),
     ...translated.map((words): Block => ({ kind: 'disclaimer', words })),
     ...(checks.length === 0
