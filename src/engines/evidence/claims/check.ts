@@ -37,12 +37,13 @@ const RULES: readonly Rule[] = [
 ]
 
 /**
- * Checks a claim against figures and facts. Where no rule finds anything to compare, the verdict is `external`: the claim may be true,
+ * Checks a claim against figures and facts; full-width digits and signs are read as plain ones. Where no rule finds anything to compare, the verdict is `external`: the claim may be true,
  * and the report cannot tell. RangeError when the claim speaks of a figure that does not exist.
  */
 export function checkClaim(claim: Claim, evidence: ClaimEvidence): CheckedClaim {
   const rank = ({ verdict }: Finding) => VERDICTS.indexOf(verdict)
-  const findings = RULES.flatMap((rule) => rule(claim, evidence)).sort((a, b) => rank(a) - rank(b))
+  const read = { ...claim, text: claim.text.normalize('NFKC') }
+  const findings = RULES.flatMap((rule) => rule(read, evidence)).sort((a, b) => rank(a) - rank(b))
   return { id: claim.id, verdict: findings[0]?.verdict ?? 'external', findings }
 }
 

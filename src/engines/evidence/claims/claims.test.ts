@@ -134,6 +134,17 @@ describe('the rules, not the sentences, decide', { skip }, () => {
     assert.equal(verdictOf({ text: 'eight trainers from China', lists: ['lecturers'] }), 'inconsistent')
   })
 
+  it('full-width digits and spaces that do not break are read as plain ones', () => {
+    assert.equal(verdictOf({ text: '９６％的学员', figures: ['ev.info'] }), 'ambiguous-base')
+    assert.equal(verdictOf({ text: 'среднее население 790\u00a0000', figures: ['na.population'] }), 'implausible')
+  })
+
+  it('a text of 100,000 digits is read in no time', () => {
+    const started = performance.now()
+    assert.equal(verdictOf({ text: '9'.repeat(100_000) }), 'inconsistent')
+    assert.ok(performance.now() - started < 2000)
+  })
+
   it('dates, ranges, bands and pages are labels', () => {
     assert.equal(verdictOf({ text: 'Between 3 and 6 November 2020, on page 12, for those aged 35-44 and under 30' }), 'external')
   })

@@ -12,21 +12,21 @@ export interface PercentMention extends Mention {
 
 const NUMBER = String.raw`\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?!\d)|\d+`
 const PERCENT = new RegExp(
-  String.raw`(\d+(?:[.,]\d+)?) ?(?:%|per ?cent(?!\p{L})|процент\p{L}*|foiz\p{L}*|фоиз\p{L}*)(?: ?\(?(\d+) (?:of|out of|из) (\d+)\)?| (?:of|из) (?:the |all )?(\d+)(?![\d.,]*\d|%))?`,
+  String.raw`(?<!\d)(\d+(?:[.,]\d+)?) ?(?:%|per ?cent(?!\p{L})|процент\p{L}*|foiz\p{L}*|фоиз\p{L}*)(?: ?\(?(\d+) (?:of|out of|из) (\d+)\)?| (?:of|из) (?:the |all )?(\d+)(?![\d.,]*\d|%))?`,
   'giu',
 )
 const OF = new RegExp(String.raw`(?<![\d.,])(\d+) (?:of|out of|из) (?:the )?(\d+)`, 'giu')
 
 /** Numbers that count nothing: dates and years, ranges and bands, pages, sums of money and lengths of time. */
 const LABELS: readonly RegExp[] = [
-  /\d{1,2}\/\d{1,2}\/\d{4}|\d{4}-\d{2}-\d{2}/gu,
+  /(?<!\d)\d{1,2}\/\d{1,2}\/\d{4}|\d{4}-\d{2}-\d{2}/gu,
   /\d{1,2} (?:and|to|[-–]) ?\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4})?/giu,
   /(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}(?:, \d{4})?/giu,
   /\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4})?/giu,
-  /\d+ ?(?:to|[-–—]) ?\d+/gu,
+  /(?<!\d)\d+ ?(?:to|[-–—]) ?\d+/gu,
   /(?:under|over|above|below|aged|older than|younger than|page|lecture|line|covid) ?-?\d+/giu,
   /(?<!\d)(?:19|20)\d{2}(?!\d)/gu,
-  /\d+(?:[.,]\d+)? ?(?:thousand|million|billion|trillion)?(?: of)? ?(?:USD|US dollars|dollars|EUR|euros?|UZS|CNY|yuan|soum?s)/giu,
+  /(?<!\d)\d+(?:[.,]\d+)? ?(?:thousand|million|billion|trillion)?(?: of)? ?(?:USD|US dollars|dollars|EUR|euros?|UZS|CNY|yuan|soum?s)/giu,
 ]
 
 const WORDS: Readonly<Record<string, number>> = {

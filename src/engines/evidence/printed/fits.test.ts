@@ -43,6 +43,29 @@ describe('which base can print a percent', () => {
     assert.deepEqual([countsThatPrint({ percent: 12 }, 8), countsThatPrint({ percent: 13 }, 8)], [[1], [1]])
   })
 
+  it('finds the same counts as trying every count, for every percent of every base to 60', () => {
+    const wrong: string[] = []
+    for (let n = 1; n <= 60; n++) {
+      for (let percent = 0; percent <= 100; percent++) {
+        const tried = Array.from({ length: n + 1 }, (_, k) => k).filter((k) => 2 * Math.abs(100 * k - percent * n) <= n)
+        if (String(tried) !== String(countsThatPrint({ percent }, n))) wrong.push(`${percent}% of ${n}`)
+      }
+    }
+    assert.deepEqual(wrong, [])
+    assert.equal(countsThatPrint({ percent: 50 }, 1000).length, 11)
+  })
+
+  it('nothing is printed of nobody, of half a person, or beyond all people', () => {
+    assert.deepEqual(
+      [0, -5, 2.5, 1e21, NaN].map((n) => canPrint({ percent: 50 }, n)),
+      [false, false, false, false, false],
+    )
+    assert.deepEqual(
+      [canPrint({ percent: 101 }, 52), canPrint({ percent: NaN }, 52), canPrint({ percent: 50, decimals: 40 }, 52)],
+      [false, false, false],
+    )
+  })
+
   it('a mean of whole numbers is checked too', () => {
     assert.deepEqual(
       [canBeMean(3.45, 2, 20), canBeMean(3.47, 2, 20), canBeMean(3.47, 2, 20, 5), canBeMean(790000, 0, 47)],

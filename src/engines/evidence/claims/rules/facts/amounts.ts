@@ -1,7 +1,7 @@
 import type { Rule } from '../../model.ts'
 
 const AMOUNT =
-  /(\d+(?:[.,]\d+)?) ?(thousand|million|billion|trillion)?(?: of)? ?(USD|US dollars|dollars|EUR|euros?|UZS|CNY|yuan)(?!\p{L})/giu
+  /(?<!\d)(\d+(?:[.,]\d+)?) ?(thousand|million|billion|trillion)?(?: of)? ?(USD|US dollars|dollars|EUR|euros?|UZS|CNY|yuan)(?!\p{L})/giu
 const TIMES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 }
 const UNITS: Readonly<Record<string, string>> = { 'us dollars': 'USD', dollars: 'USD', euro: 'EUR', euros: 'EUR', yuan: 'CNY' }
 
