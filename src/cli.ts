@@ -1,24 +1,27 @@
 import type { Command } from './cli/command.ts'
 import { WrongUsage } from './cli/command.ts'
-import { openConsole } from './cli/console.ts'
-import { cities } from './cli/cities.ts'
-import { figures } from './cli/figures.ts'
-import { report } from './cli/report.ts'
-import { seed } from './cli/seed.ts'
-import { start } from './cli/start.ts'
 import { Problem } from './kernel/problem.ts'
 import { log } from './platform/log.ts'
 import { readSettings } from './settings.ts'
 
-/** What can be typed after `serai`. */
-export const COMMANDS: readonly Command[] = [start, seed, figures, report, cities, openConsole]
+/** What can be typed after `serai`. A command is read only when it is called: most need neither the pages nor a database. */
+export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import('./cli/start.ts')).start,
+  seed: async () => (await import('./cli/seed.ts')).seed,
+  figures: async () => (await import('./cli/figures.ts')).figures,
+  report: async () => (await import('./cli/report.ts')).report,
+  cities: async () => (await import('./cli/cities.ts')).cities,
+  urban: async () => (await import('./cli/urban/index.ts')).urban,
+  console: async () => (await import('./cli/console.ts')).openConsole,
+}
 
 /** Runs one command and gives its exit code: 0 done, 1 a problem (said in one line), 2 wrongly written. */
 export async function main(args: readonly string[]): Promise<number> {
   const [name = 'help', ...rest] = args
   if (['help', '--help', '-h'].includes(name)) return help()
-  const command = COMMANDS.find((each) => each.name === name)
-  if (command === undefined) return complain(`There is no command ${name}. The commands: ${COMMANDS.map((each) => each.name).join(', ')}, help.`, 2)
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (load === undefined) return complain(`There is no command ${name}. The commands: ${Object.keys(COMMANDS).join(', ')}, help.`, 2)
+  const command = await load()
   try {
     return await command.run(rest, readSettings(process.env))
   } catch (error) {
@@ -29,10 +32,10 @@ export async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-function help(): number {
-  const lines = [...COMMANDS, { name: 'help', usage: '', does: 'Say this.' }]
-  const width = Math.max(...lines.map(({ name, usage }) => name.length + usage.length)) + 1
-  for (const { name, usage, does } of lines) process.stdout.write(`serai ${`${name} ${usage}`.padEnd(width)}  ${does}\n`)
+async function help(): Promise<number> {
+  const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()))
+  const lines = [...commands, { name: 'help', usage: '', does: 'Say this.' }]
+  for (const { name, usage, does } of lines) process.stdout.write(`serai ${name} ${usage}`.trimEnd() + `\n    ${does}\n`)
   return 0
 }
 

@@ -20,7 +20,8 @@ async function known(): Promise<Known> {
     readonly scripts: Readonly<Record<string, string>>
   }
   const measurements = readdirSync(path.join(root, 'bench')).map((name) => name.replace(/\.ts$/, ''))
-  return { scripts: Object.keys(scripts), commands: COMMANDS, measurements }
+  const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()))
+  return { scripts: Object.keys(scripts), commands, measurements }
 }
 
 const inEach = (find: (document: Document) => readonly string[]) =>
