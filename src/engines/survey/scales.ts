@@ -19,6 +19,22 @@ export function orderOf(labels: readonly string[]): readonly (number | 'outside'
   return undefined
 }
 
+/**
+ * Where labels stand that may say the same point in several languages: each with its rank in the one family that has most of them, or
+ * `outside`; undefined when a label is of no kind of scale or too few points are said.
+ */
+export function placesOf(labels: readonly string[]): readonly (number | 'outside')[] | undefined {
+  const sides = labels.map((label) => sidesOf(label))
+  const outside = sides.map((side) => side.some((text) => OUTSIDE.test(text)))
+  for (const [family, levels] of FAMILIES) {
+    const ranks = sides.map((side) => rankIn(levels, side))
+    const fits = ranks.every((rank, place) => rank !== undefined || outside[place])
+    const points = new Set(ranks.filter((rank) => rank !== undefined))
+    if (fits && points.size >= least(family)) return ranks.map((rank) => rank ?? 'outside')
+  }
+  return undefined
+}
+
 /** Where one label stands, in the first family that has it. */
 export function pointOf(label: string): Point | undefined {
   const side = sidesOf(label)

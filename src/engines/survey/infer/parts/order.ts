@@ -1,0 +1,48 @@
+import { isOutside, placesOf } from '../../scales.ts'
+import type { Option } from './options.ts'
+
+/** The choices of a scale, lowest first, those beside it last; undefined when they form none. */
+export function scaleOrder(options: readonly Option[]): readonly { readonly option: Option; readonly outside: boolean }[] | undefined {
+  const labels = options.map((option) => option.text)
+  const places = numbered(labels) ?? distinctPlaces(labels)
+  if (places === undefined) return undefined
+  const rank = (i: number) => (places[i] === 'outside' ? Infinity : Number(places[i]))
+  return options
+    .map((option, i) => ({ option, outside: places[i] === 'outside', rank: rank(i) }))
+    .sort((a, b) => (a.rank === b.rank ? 0 : a.rank - b.rank))
+    .map(({ option, outside }) => ({ option, outside }))
+}
+
+function distinctPlaces(labels: readonly string[]): readonly (number | 'outside')[] | undefined {
+  const places = placesOf(labels)
+  const points = places?.filter((place) => place !== 'outside') ?? []
+  return new Set(points).size === points.length ? places : undefined
+}
+
+/** `5 - Strongly agree`, `4`, ..., `1 - Strongly disagree`: a number at the head of each label, at least one with words. */
+function numbered(labels: readonly string[]): readonly (number | 'outside')[] | undefined {
+  const numbers = labels.map((label) => (isOutside(label) ? 'outside' : Number(/^(\d{1,2})(?:$|\s*[-–—.=:)]\s*\D)/u.exec(label)?.[1] ?? NaN)))
+  const points = numbers.filter((number) => number !== 'outside')
+  const fits = points.length >= 3 && points.every((number) => number >= 0 && number <= 10) && new Set(points).size === points.length
+  const worded = labels.some((label) => /^\d{1,2}\s*[-–—.=:)]\s*\D/u.test(label))
+  const close = Math.max(...points) - Math.min(...points) < Math.max(points.length * 2, 5)
+  return fits && worded && close ? numbers : undefined
+}
+
+/** Bands (`0-6 months`, `35–44`, `3+`) from the lowest up; other choices from the most frequent down, "other" and "not sure" last. */
+export function choiceOrder(options: readonly Option[]): readonly Option[] {
+  const firsts = options.map(({ text }) => bandOf(text))
+  const bands = options.length > 1 && firsts.filter((first) => first !== undefined).length >= Math.max(2, options.length * 0.6)
+  const rank = (option: Option) => (bands ? (bandOf(option.text) ?? Infinity) : -option.count)
+  const last = (option: Option) => (isOutside(option.text) || /^(?:other|none|boshqa|бошқа|другое|其他)\b/iu.test(option.text) ? 1 : 0)
+  return options.toSorted((a, b) => last(a) - last(b) || (rank(a) === rank(b) ? 0 : rank(a) - rank(b)))
+}
+
+function bandOf(text: string): number | undefined {
+  const numbers = text.match(/\d+(?:[.,]\d+)?/g)?.map((each) => Number(each.replace(',', '.'))) ?? []
+  const [first] = numbers
+  if (first === undefined) return undefined
+  if (/^(?:under|below|less than|up to|younger|<|до\b|менее|младше)|ёшгача|gacha|以下/iu.test(text)) return first - 0.5
+  if (/^(?:over|above|more than|older|>|более|старше|свыше)|\+|以上|over$|катта|katta/iu.test(text)) return first + 0.25
+  return first
+}
