@@ -1,4 +1,5 @@
 /** Matching: which place a typed name means; scores with reasons; who is introduced to whom. */
+export * from './allocate/index.ts'
 export type { Place } from './place.ts'
 export { buildGazetteer, type Gazetteer } from './resolve/gazetteer.ts'
 export { type Candidate, type Resolution, resolve } from './resolve/resolve.ts'
