@@ -11,6 +11,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   figures: async () => (await import('./cli/figures.ts')).figures,
   report: async () => (await import('./cli/report.ts')).report,
   cities: async () => (await import('./cli/cities.ts')).cities,
+  match: async () => (await import('./cli/match/index.ts')).match,
   urban: async () => (await import('./cli/urban/index.ts')).urban,
   console: async () => (await import('./cli/console.ts')).openConsole,
 }
