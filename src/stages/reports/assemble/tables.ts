@@ -2,10 +2,8 @@ import type { Block, ChartBlock, Table, Words } from '../../../engines/document/
 import { countAndPercent } from '../../../engines/document/index.ts'
 import { formatNumber } from '../../../engines/script/index.ts'
 import { say } from '../../../kernel/language.ts'
-import type { evaluationDrawings, Figure, Table as Counts } from '../../evidence/index.ts'
+import type { Drawing, Figure, Table as Counts } from '../../evidence/index.ts'
 import type { Ledger } from './ledger/index.ts'
-
-type Drawing = ReturnType<typeof evaluationDrawings>[number]
 
 /** A drawing with its finding as caption. A finding that has a number is the first figure's: "its wording: its value". */
 export function chartBlock({ chart, finding, base, sources }: Drawing): ChartBlock {
