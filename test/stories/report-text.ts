@@ -15,7 +15,10 @@ export function reportText(programme: string, changes: Partial<ReportText> = {})
     title: inAll('Transforming cities'),
     subtitle: inAll('What was taught, what was answered, what comes next'),
     authors: [inAll('The evaluation team')],
-    summary: [inAll('Of those who answered, {{figure:ev.info}} found what they had expected.'), inAll('Useful for their city: {{figure:ev.perspective}}.')],
+    summary: [
+      inAll('Of those who answered, {{figure:ev.info}} found what they had expected.'),
+      inAll('Useful for their city: {{figure:ev.perspective}}.'),
+    ],
     introduction: [{ heading: inAll('About the project'), paragraphs: [inAll('It began in {{fact:begun}}.')] }],
     methods: [inAll('Registration data and a survey after the training.')],
     conclusions: [inAll('Interest in partners is {{value:ev.partnerships}}.')],
@@ -23,7 +26,14 @@ export function reportText(programme: string, changes: Partial<ReportText> = {})
       { id: 'begun', text: inAll('2017'), source: inAll('Introduction of the earlier report') },
       { id: 'before', text: inAll('95%'), source: inAll('Key results of the earlier report') },
     ],
-    corrections: [{ where: inAll('Key results'), printed: inAll('{{fact:before}}'), now: inAll('{{figure:ev.perspective}}'), why: inAll('No share of all who answered gives this.') }],
+    corrections: [
+      {
+        where: inAll('Key results'),
+        printed: inAll('{{fact:before}}'),
+        now: inAll('{{figure:ev.perspective}}'),
+        why: inAll('No share of all who answered gives this.'),
+      },
+    ],
     disclaimer: [inAll('The views expressed are those of the authors.')],
     ...changes,
   }

@@ -45,7 +45,9 @@ describe('the report of a programme', () => {
   const page = (language: Language, rest = '') => `/${language}/programmes/${PROGRAMME}/report${rest}`
   const staff = () => ({ cookie })
   const publish = (number: number, headers: Record<string, string>) =>
-    fetch(new Request(HOST + page('en', '/publication'), { method: 'POST', headers, body: new URLSearchParams({ edition: String(number) }) }))
+    fetch(
+      new Request(HOST + page('en', '/publication'), { method: 'POST', headers, body: new URLSearchParams({ edition: String(number) }) }),
+    )
 
   before(async () => {
     database = await openTestDatabase()
@@ -109,8 +111,17 @@ describe('the report of a programme', () => {
   test('so does a number in a text of the programme that stands in no fact of it', async () => {
     const { db } = database
     const programmes = db.withTables<{ programmes_programmes: { code: string; background: unknown } }>()
-    const { background } = await programmes.selectFrom('programmes_programmes').select('background').where('code', '=', PROGRAMME).executeTakeFirstOrThrow()
-    const change = (texts: unknown) => programmes.updateTable('programmes_programmes').set({ background: JSON.stringify(texts) }).where('code', '=', PROGRAMME).execute()
+    const { background } = await programmes
+      .selectFrom('programmes_programmes')
+      .select('background')
+      .where('code', '=', PROGRAMME)
+      .executeTakeFirstOrThrow()
+    const change = (texts: unknown) =>
+      programmes
+        .updateTable('programmes_programmes')
+        .set({ background: JSON.stringify(texts) })
+        .where('code', '=', PROGRAMME)
+        .execute()
     await addReportText(db, reportText(PROGRAMME, { edition }))
     await change([inAll('It reached 4711 people in 2020.')])
     const refused = await publish(edition, { ...staff(), 'sec-fetch-site': 'same-origin' })
@@ -124,7 +135,10 @@ describe('the report of a programme', () => {
     assert.equal((await publish(edition, {})).status, 401)
     assert.equal((await publish(edition, { ...staff(), 'sec-fetch-site': 'same-origin' })).status, 303)
     const [newest] = await editionsOf(database.db, PROGRAMME)
-    assert.deepEqual({ edition: newest?.edition, published: newest?.published, by: newest?.by }, { edition, published: true, by: 'demo-organiser' })
+    assert.deepEqual(
+      { edition: newest?.edition, published: newest?.published, by: newest?.by },
+      { edition, published: true, by: 'demo-organiser' },
+    )
   })
 
   test('publishing twice is publishing once', async () => {
@@ -163,7 +177,11 @@ describe('the report of a programme', () => {
       const { register } = (await (await get(page(language, '.json'))).json()) as Data
       const known = new Set(register.flatMap((row) => numbersIn(JSON.stringify(row)).map(bare)))
       const html = await (await get(page(language))).text()
-      assert.deepEqual(numbersIn(textOf(html)).filter((number) => !known.has(bare(number))), [], language)
+      assert.deepEqual(
+        numbersIn(textOf(html)).filter((number) => !known.has(bare(number))),
+        [],
+        language,
+      )
     }
   })
 
@@ -212,7 +230,9 @@ describe('the report of a programme', () => {
     await publishReport(database.db, PROGRAMME, edition + 1, 'demo-organiser')
     assert.match(await (await get(page('en'))).text(), /&lt;script&gt;alert\(&quot;x&quot;\)&lt;\/script&gt; &amp; #strong\[x\]/)
     assert.equal((await get(page('en', '.pdf'))).status, 200)
-    const data = (await (await get(page('en', '.json'))).json()) as { readonly sections: readonly { readonly blocks: readonly { readonly text: readonly string[] }[] }[] }
+    const data = (await (await get(page('en', '.json'))).json()) as {
+      readonly sections: readonly { readonly blocks: readonly { readonly text: readonly string[] }[] }[]
+    }
     assert.ok(data.sections.some(({ blocks }) => blocks.some(({ text }) => text.includes(hostile.en))))
   })
 
@@ -230,7 +250,11 @@ describe('the report of a programme', () => {
   })
 
   test('a figure that fewer than ten people stand behind prints why it is missing, and the report is still published', async () => {
-    await database.db.withTables<{ surveys_responses: { id: string } }>().deleteFrom('surveys_responses').where('id', 'not in', await some(7)).execute()
+    await database.db
+      .withTables<{ surveys_responses: { id: string } }>()
+      .deleteFrom('surveys_responses')
+      .where('id', 'not in', await some(7))
+      .execute()
     await recount(database.db, PROGRAMME)
     const text = await (await get(page('en'))).text()
     assert.match(text, /not printed: too few answers/)
@@ -241,7 +265,12 @@ describe('the report of a programme', () => {
 
   /** The ids of this many responses. */
   async function some(n: number): Promise<readonly string[]> {
-    const rows = await database.db.withTables<{ surveys_responses: { id: string } }>().selectFrom('surveys_responses').select('id').limit(n).execute()
+    const rows = await database.db
+      .withTables<{ surveys_responses: { id: string } }>()
+      .selectFrom('surveys_responses')
+      .select('id')
+      .limit(n)
+      .execute()
     return rows.map(({ id }) => id)
   }
 })
