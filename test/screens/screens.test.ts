@@ -15,7 +15,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** WCAG 2.2, levels A and AA. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
-describe('pages on a screen, without script', { skip: withoutBrowser }, () => {
+describe('pages on a screen', { skip: withoutBrowser }, () => {
   let web: TestWeb
   let listening: Listening
   let browser: Browser
@@ -30,7 +30,8 @@ describe('pages on a screen, without script', { skip: withoutBrowser }, () => {
     await web.close()
   })
 
-  const open = (width: number) => browser.newPage({ viewport: { width, height: 800 }, javaScriptEnabled: false })
+  // Script is on for the checker only: the pages have none.
+  const open = (width: number) => browser.newPage({ viewport: { width, height: 800 } })
   const address = (path: string) => `http://127.0.0.1:${listening.port}${path}`
 
   for (const language of LANGUAGES) {
