@@ -1,4 +1,5 @@
 export { sayReading } from './account.ts'
+export { bindInstrument, type Binding } from './bind/bind.ts'
 export type { Aside, ChoiceRead, Coded, CodedKind, ValueRead } from './coded.ts'
 export type { Column } from './column.ts'
 export { inferInstrument, type Inference } from './infer.ts'
