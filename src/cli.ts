@@ -12,6 +12,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   report: async () => (await import('./cli/report.ts')).report,
   cities: async () => (await import('./cli/cities.ts')).cities,
   match: async () => (await import('./cli/match/index.ts')).match,
+  evaluate: async () => (await import('./cli/evaluate/index.ts')).evaluate,
   urban: async () => (await import('./cli/urban/index.ts')).urban,
   console: async () => (await import('./cli/console.ts')).openConsole,
 }

@@ -34,15 +34,18 @@ export function choiceOrder(options: readonly Option[]): readonly Option[] {
   const firsts = options.map(({ text }) => bandOf(text))
   const bands = options.length > 1 && firsts.filter((first) => first !== undefined).length >= Math.max(2, options.length * 0.6)
   const rank = (option: Option) => (bands ? (bandOf(option.text) ?? Infinity) : -option.count)
-  const last = (option: Option) => (isOutside(option.text) || /^(?:other|none|boshqa|бошқа|другое|其他)\b/iu.test(option.text) ? 1 : 0)
+  const last = (option: Option) => (isOutside(option.text) || /^(?:other|none|boshqa|бошқа|другое|其他)(?:$|\s*[(:/,])/iu.test(option.text) ? 1 : 0)
   return options.toSorted((a, b) => last(a) - last(b) || (rank(a) === rank(b) ? 0 : rank(a) - rank(b)))
 }
 
 function bandOf(text: string): number | undefined {
-  const numbers = text.match(/\d+(?:[.,]\d+)?/g)?.map((each) => Number(each.replace(',', '.'))) ?? []
-  const [first] = numbers
-  if (first === undefined) return undefined
-  if (/^(?:under|below|less than|up to|younger|<|до\b|менее|младше)|ёшгача|gacha|以下/iu.test(text)) return first - 0.5
-  if (/^(?:over|above|more than|older|>|более|старше|свыше)|\+|以上|over$|катта|katta/iu.test(text)) return first + 0.25
+  const [, digits, rest = ''] = /(\d+(?:[.,]\d+)?)(.*)$/.exec(text) ?? []
+  if (digits === undefined) return undefined
+  const unit = /day|week|month|year/i.exec(rest)?.[0].toLowerCase() ?? 'month'
+  const first = Number(digits.replace(',', '.')) * (MONTHS[unit] ?? 1)
+  if (/^(?:under|below|less than|up to|younger|<|до\b|менее|младше)|ёшгача|gacha|以下/iu.test(text)) return first - 0.005
+  if (/^(?:over|above|more than|older|>|более|старше|свыше)|\+|以上|over$|катта|katta/iu.test(text)) return first + 0.005
   return first
 }
+
+const MONTHS: Readonly<Record<string, number>> = { day: 0.033, week: 0.23, month: 1, year: 12 }
