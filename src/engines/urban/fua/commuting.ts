@@ -17,15 +17,15 @@ export function createCommuting(cityOf: Int32Array, cities: number): Commuting {
 
 /** Adds flows: numbers of units from 0 on, -1 for a place that is no unit. The order of the flows changes nothing. */
 export function addFlows({ cities, cityOf, workers }: Commuting, origins: Int32Array, destinations: Int32Array, counts: Float64Array): void {
-  for (let i = 0; i < origins.length; i++) {
-    const origin = origins[i] as number
+  const list = workers instanceof Float64Array ? workers : undefined
+  for (let i = 0; i < destinations.length; i++) {
     const destination = destinations[i] as number
-    if (origin < 0 || destination < 0) continue
-    const city = cityOf[destination] as number
-    if (city < 0) continue
+    const city = destination < 0 ? -1 : (cityOf[destination] as number)
+    const origin = origins[i] as number
+    if (city < 0 || origin < 0) continue
     const place = origin * cities + city
-    if (workers instanceof Float64Array) workers[place] = (workers[place] as number) + (counts[i] as number)
-    else workers.set(place, (workers.get(place) ?? 0) + (counts[i] as number))
+    if (list) list[place] = (list[place] as number) + (counts[i] as number)
+    else if (workers instanceof Map) workers.set(place, (workers.get(place) ?? 0) + (counts[i] as number))
   }
 }
 

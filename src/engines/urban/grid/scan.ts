@@ -71,28 +71,35 @@ function landOf(population: Numbers, cells: number): Numbers {
   return land
 }
 
-/** The tight loop: keeps the runs of states, and the columns that may meet a criterion. Gives the number of those. */
+/**
+ * Keeps the runs of states, and the columns that may meet a criterion; gives the number of those. Most of a grid is plain land that meets nothing, or
+ * open sea: two tight loops run over these.
+ */
 function scanRow(
   population: Numbers, land: Numbers, built: Numbers,
-  at: number, width: number, limits: Limits, columns: Int32Array, states: Runs,
+  at: number, width: number, { density, built: share }: Limits, columns: Int32Array, states: Runs,
 ): number {
-  const { density, built: share } = limits
+  const end = at + width
   let found = 0
-  let state = 0
-  let since = 0
-  for (let column = 0; column < width; column++) {
-    const people = population[at + column] as number
-    const ground = land[at + column] as number
-    const houses = built[at + column] as number
-    const now = ground >= HALF_LAND ? 0 : stateOf(people, ground, houses)
+  let state: number = STATE.land
+  let since = at
+  for (let i = at; i < end; i++) {
+    if (state === STATE.land) {
+      while (i < end && (land[i] as number) >= HALF_LAND && !((population[i] as number) >= density * (land[i] as number)) && !((built[i] as number) >= share * (land[i] as number))) i++
+    } else if (state === STATE.water) while (i < end && population[i] === 0 && land[i] === 0 && built[i] === 0) i++
+    if (i === end) break
+    const people = population[i] as number
+    const ground = land[i] as number
+    const houses = built[i] as number
+    const now = ground >= HALF_LAND ? STATE.land : stateOf(people, ground, houses)
     if (now !== state) {
-      if (state !== 0) addRun(states, since, column, state)
+      if (state !== STATE.land) addRun(states, since - at, i - at, state)
       state = now
-      since = column
+      since = i
     }
-    if ((people > 0 && people >= density * ground) || (houses > 0 && houses >= share * ground)) columns[found++] = column
+    if ((people >= density * ground && people > 0) || (houses >= share * ground && houses > 0)) columns[found++] = i - at
   }
-  if (state !== 0) addRun(states, since, width, state)
+  if (state !== STATE.land) addRun(states, since - at, width, state)
   return found
 }
 
