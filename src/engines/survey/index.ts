@@ -6,6 +6,7 @@ export { answerKeys, fieldNames, readAnswers, replacePage, typedFrom } from './r
 export { tabulate, type Table } from './tabulate.ts'
 export { readTypedNumber } from './typed-number.ts'
 export { FAULT_WORDS, sayFault } from './words.ts'
+export { isOutside } from './scales.ts'
 export { textOf, type Cell, type Sheet } from './sheet.ts'
 export { fromXlsForm, sayFormFault, toXlsForm, type FormFault, type FormFaultCode, type FormReading } from './xlsform/index.ts'
 export * from './infer/index.ts'
