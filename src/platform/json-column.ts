@@ -9,3 +9,13 @@ export function asJson<Value>(value: Value): RawBuilder<Value> {
 export function asJsonOrNull<Value>(value: Value | undefined): RawBuilder<Value> | null {
   return value === undefined ? null : asJson(value)
 }
+
+/** A row in which every column that may be null may be missing instead. */
+export type Present<Row> = { readonly [Column in keyof Row as null extends Row[Column] ? never : Column]: Row[Column] } & {
+  readonly [Column in keyof Row as null extends Row[Column] ? Column : never]?: NonNullable<Row[Column]>
+}
+
+/** The row without its nulls: what is not known is left out of what the stages see. */
+export function withoutNulls<Row extends object>(row: Row): Present<Row> {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as Present<Row>
+}

@@ -1,5 +1,5 @@
 import type { Database } from '../../platform/database.ts'
-import { asJson, asJsonOrNull } from '../../platform/json-column.ts'
+import { asJson, asJsonOrNull, withoutNulls } from '../../platform/json-column.ts'
 import type { City } from './model.ts'
 
 interface CityRow {
@@ -31,7 +31,7 @@ export async function keepCities(db: Database, cities: readonly City[]): Promise
   }))
   await tables(db)
     .insertInto('registry_cities')
-    .values(rows as never)
+    .values(rows)
     .onConflict((conflict) =>
       conflict.column('code').doUpdateSet((row) => ({
         names: row.ref('excluded.names'),
@@ -45,7 +45,7 @@ export async function keepCities(db: Database, cities: readonly City[]): Promise
 
 export async function findCity(db: Database, code: string): Promise<City | undefined> {
   const row = await tables(db).selectFrom('registry_cities').selectAll().where('code', '=', code).executeTakeFirst()
-  return row && cityOf(row)
+  return row && withoutNulls(row)
 }
 
 /** The cities with these codes, in the order of their codes; every city when no codes are given. */
@@ -53,9 +53,5 @@ export async function citiesBy(db: Database, codes?: readonly string[]): Promise
   if (codes?.length === 0) return []
   let query = tables(db).selectFrom('registry_cities').selectAll().orderBy('code')
   if (codes) query = query.where('code', 'in', [...new Set(codes)])
-  return (await query.execute()).map(cityOf)
-}
-
-function cityOf(row: CityRow): City {
-  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as unknown as City
+  return (await query.execute()).map(withoutNulls)
 }

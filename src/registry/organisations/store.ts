@@ -1,5 +1,5 @@
 import type { Database } from '../../platform/database.ts'
-import { asJson, asJsonOrNull } from '../../platform/json-column.ts'
+import { asJson, asJsonOrNull, withoutNulls } from '../../platform/json-column.ts'
 import type { Organisation } from './model.ts'
 
 interface OrganisationRow {
@@ -25,7 +25,7 @@ export async function keepOrganisations(db: Database, organisations: readonly Or
   }))
   await tables(db)
     .insertInto('registry_organisations')
-    .values(rows as never)
+    .values(rows)
     .onConflict((conflict) => conflict.doNothing())
     .execute()
 }
@@ -38,9 +38,5 @@ export async function organisationsBy(db: Database, codes: readonly string[]): P
     .selectAll()
     .where('code', 'in', [...new Set(codes)])
     .execute()
-  return new Map(rows.map((row) => [row.code, organisationOf(row)]))
-}
-
-function organisationOf(row: OrganisationRow): Organisation {
-  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as unknown as Organisation
+  return new Map(rows.map((row) => [row.code, withoutNulls(row)]))
 }

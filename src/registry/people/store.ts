@@ -1,5 +1,5 @@
 import type { Database } from '../../platform/database.ts'
-import { asJson, asJsonOrNull } from '../../platform/json-column.ts'
+import { asJson, asJsonOrNull, withoutNulls } from '../../platform/json-column.ts'
 import type { Person } from './model.ts'
 
 interface PersonRow {
@@ -27,7 +27,7 @@ export async function keepPeople(db: Database, people: readonly Person[]): Promi
   }))
   await tables(db)
     .insertInto('registry_people')
-    .values(rows as never)
+    .values(rows)
     .onConflict((conflict) => conflict.doNothing())
     .execute()
 }
@@ -40,15 +40,11 @@ export async function peopleBy(db: Database, codes: readonly string[]): Promise<
     .selectAll()
     .where('code', 'in', [...new Set(codes)])
     .execute()
-  return new Map(rows.map((row) => [row.code, personOf(row)]))
+  return new Map(rows.map((row) => [row.code, withoutNulls(row)]))
 }
 
 /** The people of a city, by code. */
 export async function peopleIn(db: Database, city: string): Promise<readonly Person[]> {
   const rows = await tables(db).selectFrom('registry_people').selectAll().where('city', '=', city).orderBy('code').execute()
-  return rows.map(personOf)
-}
-
-function personOf(row: PersonRow): Person {
-  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as unknown as Person
+  return rows.map(withoutNulls)
 }

@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely'
 import type { Database } from '../../platform/database.ts'
 import { asJson, asJsonOrNull } from '../../platform/json-column.ts'
 import type { Figure, Indicator, Table } from './model.ts'
@@ -13,7 +14,7 @@ type Tables = {
     published: string | null
     note: Indicator['note'] | null
   }
-  evidence_figures: { programme: string; id: string; figure: Figure; worked_out: Date }
+  evidence_figures: { programme: string; id: string; figure: Figure; worked_out: Generated<Date> }
   evidence_tables: { programme: string; id: string; place: number; content: Table }
 }
 const tables = (db: Database) => db.withTables<Tables>()
@@ -31,7 +32,7 @@ export async function addIndicators(db: Database, programme: string, indicators:
     published: published ?? null,
     note: asJsonOrNull(note),
   }))
-  await tables(db).insertInto('evidence_indicators').values(rows as never).execute()
+  await tables(db).insertInto('evidence_indicators').values(rows).execute()
 }
 
 export async function indicatorsOf(db: Database, programme: string): Promise<readonly Indicator[]> {
@@ -48,7 +49,7 @@ export async function keepFigures(db: Database, programme: string, figures: read
   await tables(db).deleteFrom('evidence_figures').where('programme', '=', programme).execute()
   if (figures.length === 0) return
   const rows = figures.map((figure) => ({ programme, id: figure.id, figure: asJson(figure) }))
-  await tables(db).insertInto('evidence_figures').values(rows as never).execute()
+  await tables(db).insertInto('evidence_figures').values(rows).execute()
 }
 
 /** The figures of a programme as they were last worked out, in the order of their indicators. */
@@ -72,7 +73,7 @@ export async function keepTables(db: Database, programme: string, all: readonly 
   await tables(db).deleteFrom('evidence_tables').where('programme', '=', programme).execute()
   if (all.length === 0) return
   const rows = all.map((table, place) => ({ programme, id: table.id, place, content: asJson(table) }))
-  await tables(db).insertInto('evidence_tables').values(rows as never).execute()
+  await tables(db).insertInto('evidence_tables').values(rows).execute()
 }
 
 /** How each closed item of the programme's waves was answered, in the order of the questionnaire. */

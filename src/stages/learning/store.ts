@@ -51,7 +51,7 @@ export async function keepLectures(db: Database, lectures: readonly Lecture[]): 
   }))
   await tables(db)
     .insertInto('learning_lectures')
-    .values(rows as never)
+    .values(rows)
     .onConflict((conflict) => conflict.columns(['programme', 'code']).doNothing())
     .execute()
 }
@@ -88,7 +88,7 @@ export async function keepMessages(db: Database, messages: readonly OpeningMessa
   }))
   await tables(db)
     .insertInto('learning_messages')
-    .values(rows as never)
+    .values(rows)
     .onConflict((conflict) => conflict.doNothing())
     .execute()
 }
@@ -116,7 +116,7 @@ export async function keepRegistrations(db: Database, registrations: readonly Re
   }))
   await tables(db)
     .insertInto('learning_registrations')
-    .values(rows as never)
+    .values(rows)
     .onConflict((conflict) => conflict.doNothing())
     .execute()
 }

@@ -39,7 +39,7 @@ export async function keepTies(db: Database, ties: readonly Tie[]): Promise<void
   }))
   await tables(db)
     .insertInto('partnerships_ties')
-    .values(rows as never)
+    .values(rows)
     .onConflict((conflict) => conflict.doNothing())
     .execute()
 }
@@ -75,7 +75,7 @@ export async function keepFollowUps(db: Database, followUps: readonly FollowUp[]
   }))
   await tables(db)
     .insertInto('partnerships_follow_ups')
-    .values(rows as never)
+    .values(rows)
     .onConflict((conflict) => conflict.doNothing())
     .execute()
 }

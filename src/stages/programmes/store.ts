@@ -60,7 +60,7 @@ export async function addProgramme(db: Database, programme: Programme): Promise<
       topics: asJson(programme.topics),
       contact: programme.contact ?? null,
       notice: asJsonOrNull(programme.notice),
-    } as never)
+    })
     .execute()
   await addParts(db, programme)
   await addSessions(db, programme)
@@ -77,7 +77,7 @@ async function addParts(db: Database, { code, parts }: Programme): Promise<void>
   }))
   await tables(db)
     .insertInto('programmes_parts')
-    .values(rows as never)
+    .values(rows)
     .execute()
 }
 
@@ -96,7 +96,7 @@ async function addSessions(db: Database, { code, sessions }: Programme): Promise
   }))
   await tables(db)
     .insertInto('programmes_sessions')
-    .values(rows as never)
+    .values(rows)
     .execute()
 }
 

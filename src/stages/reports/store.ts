@@ -1,10 +1,11 @@
+import type { Generated } from 'kysely'
 import type { Database } from '../../platform/database.ts'
 import { asJson } from '../../platform/json-column.ts'
 import type { Edition, ReportText } from './model.ts'
 
 type Tables = {
   reports_texts: { programme: string; edition: number; content: ReportText }
-  reports_publications: { programme: string; edition: number; at: Date; by: string }
+  reports_publications: { programme: string; edition: number; at: Generated<Date>; by: string }
 }
 const tables = (db: Database) => db.withTables<Tables>()
 
@@ -13,7 +14,7 @@ export async function keepText(db: Database, text: ReportText): Promise<void> {
   const { programme, edition } = text
   await tables(db)
     .insertInto('reports_texts')
-    .values({ programme, edition, content: asJson(text) } as never)
+    .values({ programme, edition, content: asJson(text) })
     .onConflict((conflict) => conflict.columns(['programme', 'edition']).doUpdateSet((row) => ({ content: row.ref('excluded.content') })))
     .execute()
 }
@@ -50,7 +51,7 @@ export async function editionsOf(db: Database, programme: string): Promise<reado
 export async function addPublication(db: Database, programme: string, edition: number, by: string): Promise<boolean> {
   const { numInsertedOrUpdatedRows = 0n } = await tables(db)
     .insertInto('reports_publications')
-    .values({ programme, edition, by } as never)
+    .values({ programme, edition, by })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
   return numInsertedOrUpdatedRows > 0n

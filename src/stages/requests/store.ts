@@ -37,7 +37,7 @@ export async function addRequest(db: Database, request: Request): Promise<void> 
       audience: asJson(audience),
       objectives: asJson(objectives),
       needs: asJson(needs),
-    } as never)
+    })
     .execute()
   await addSteps(db, request)
 }
@@ -47,7 +47,7 @@ async function addSteps(db: Database, { code, triage }: Request): Promise<void> 
   const rows = triage.map(({ state, day, by, note }, place) => ({ request: code, place, state, day: day ?? null, by, note: asJson(note) }))
   await tables(db)
     .insertInto('requests_steps')
-    .values(rows as never)
+    .values(rows)
     .execute()
 }
 

@@ -34,7 +34,7 @@ const tables = (db: Database) => db.withTables<Tables>()
 export async function keepGuide(db: Database, { programme, questions }: InterviewGuide): Promise<void> {
   await tables(db)
     .insertInto('voices_guides')
-    .values({ programme, questions: asJson(questions) } as never)
+    .values({ programme, questions: asJson(questions) })
     .onConflict((conflict) => conflict.column('programme').doUpdateSet((row) => ({ questions: row.ref('excluded.questions') })))
     .execute()
 }
@@ -55,7 +55,7 @@ export async function keepVoices(db: Database, voices: readonly Voice[], at: Dat
   }))
   await tables(db)
     .insertInto('voices_voices')
-    .values(rows as never)
+    .values(rows)
     .execute()
   await addConsents(db, voices, at)
 }
@@ -72,7 +72,7 @@ export async function addConsents(db: Database, voices: readonly Pick<Voice, 'pr
   }))
   await tables(db)
     .insertInto('voices_consents')
-    .values(rows as never)
+    .values(rows)
     .execute()
 }
 
