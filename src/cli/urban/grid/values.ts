@@ -8,7 +8,7 @@ export type ShareUnit = 'share' | 'percent' | 'm2'
 const MOST_PEOPLE = 1_000_000
 /** A whole cell, with room for rounding. */
 const WHOLE = 1.01
-const SAMPLES = 12
+const SAMPLES = 6
 
 /** Turns the undeclared no-data value to NaN, and throws for people who cannot be. `row` is that of the first value in the grid. */
 export function checkPeople(raster: Raster, values: Numbers, row: number, noData: number | undefined, area: number): void {

@@ -27,8 +27,8 @@ export async function unpack(packed: Buffer, method: number, size: number, file:
 
 async function unpacked(packed: Buffer, method: number, size: number): Promise<Uint8Array | undefined> {
   if (method === 1) return packed
-  if (method === 8 || method === 32946) return inflateAsync(packed, { maxOutputLength: size + 65536 })
-  if (method === 50000) return unzstd(packed, { maxOutputLength: size + 65536 })
+  if (method === 8 || method === 32946) return inflateAsync(packed, { maxOutputLength: size + 65536, chunkSize: Math.max(64, size + 64) })
+  if (method === 50000) return unzstd(packed, { maxOutputLength: size + 65536, chunkSize: Math.max(64, size + 64) })
   if (method !== 5 && method !== 32773) return undefined
   const out = new Uint8Array(size)
   const done = method === 5 ? unpackLzw(packed, out) : unpackBits(packed, out)
