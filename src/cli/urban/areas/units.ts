@@ -14,17 +14,17 @@ export interface AreaUnits {
 }
 
 /**
- * Reads units with their city (column `city`), or with the urban centre in which most of their people live and its share (`centre`, `centre_share`,
+ * Reads units with their city (column `city`; `greater_city` goes before it, as in Eurostat's tables), or with the urban centre in which most of their people live and its share (`centre`, `centre_share`,
  * as `serai urban units` writes them), and with their employed residents, which may stand in a file of their own.
  */
 export async function openUnits(file: string, employedFile: string | undefined): Promise<AreaUnits> {
-  const wanted = { id: NAMES.id, city: NAMES.city, centre: NAMES.centre, share: NAMES.share, people: NAMES.people, employed: NAMES.employed }
+  const wanted = { id: NAMES.id, city: NAMES.city, greaterCity: NAMES.greaterCity, centre: NAMES.centre, share: NAMES.share, people: NAMES.people, employed: NAMES.employed }
   const { table, columns } = await openNamed(file, wanted)
-  const { id, city, centre, share, people, employed } = columns
+  const { id, city, greaterCity, centre, share, people, employed } = columns
   if (id === undefined) throw problems['urban.no-id']({ file, found: table.columns.join(', ') })
   if (city === undefined && (centre === undefined || share === undefined)) throw noColumn(table, 'city / centre, centre_share')
   if (employed === undefined && employedFile === undefined) throw noColumn(table, 'employed')
-  const names = [id, city ?? centre ?? id, share ?? id, people ?? id, employed ?? id]
+  const names = [id, city ?? centre ?? id, share ?? id, people ?? id, employed ?? id, greaterCity ?? id]
   const ids: string[] = []
   const centres: CentreOfUnit[] = []
   const counts = { employed: [] as number[], people: [] as number[] }
@@ -35,7 +35,7 @@ export async function openUnits(file: string, employedFile: string | undefined):
       ids.push(idOf(cell(0)))
       counts.people.push(people === undefined || cell(3) === null || cell(3) === '' ? 0 : numberOf(cell(3), place(people)))
       if (employed !== undefined) counts.employed.push(numberOf(cell(4), place(employed)))
-      centres.push(centreOf(idOf(cell(1)), city !== undefined || share === undefined ? 1 : shareOf(cell(2), place(share))))
+      centres.push(centreOf((greaterCity !== undefined && idOf(cell(5))) || idOf(cell(1)), city !== undefined || share === undefined ? 1 : shareOf(cell(2), place(share))))
     }
   }
   const placeOf = new Map(ids.map((each, i) => [each, i]))

@@ -6,7 +6,7 @@ import { problems } from '../words/problems.ts'
 export interface ClassGrid {
   readonly raster: Raster
   readonly level: 1 | 2
-  /** The urban centres: numbered here, or as another file numbers them. */
+  /** The urban centres, numbered from 1 in the order of rows and columns. */
   readonly centres: Runs
 }
 

@@ -5,6 +5,7 @@ import { problems } from '../words/problems.ts'
 export const NAMES = {
   id: ['id', 'code', 'unit', 'unit_id', 'lau_id', 'fid'],
   city: ['city', 'city_id'],
+  greaterCity: ['greater_city', 'greater_city_id'],
   centre: ['centre', 'center', 'urban_centre'],
   inside: ['centre_people'],
   share: ['centre_share', 'ucentre_share'],
