@@ -1,2 +1,2 @@
 export { migrate } from './database/migrate.ts'
-export { type Database, openDatabase, transaction } from './database/open.ts'
+export { type Database, openDatabase, PREPARED, transaction } from './database/open.ts'

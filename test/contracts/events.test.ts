@@ -106,7 +106,9 @@ onEachServer('events', (server) => {
     const jobs = await startJobs(db, url, table)
     await jobs.settle()
     assert.deepEqual(seen, ['a', 'a'])
-    for (const subject of ['b', 'b', 'c']) await record(db, { ...HAPPENED, subject })
+    await transaction(db, async (tx) => {
+      for (const subject of ['b', 'b', 'c']) await record(tx, { ...HAPPENED, subject })
+    })
     await jobs.settle()
     await jobs.stop()
     assert.deepEqual(seen.slice(2), ['b', 'c'])

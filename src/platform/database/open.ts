@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import { log } from '../log.ts'
@@ -16,6 +17,7 @@ const OLDEST = 15
 export async function openDatabase(url: string): Promise<Database> {
   const pool = new pg.Pool({ connectionString: url, max: 10, types: { getTypeParser }, application_name: 'serai' })
   pool.on('error', ({ message }) => pool.ending || log.warn({ said: message }, 'a database connection was lost'))
+  pool.on('connect', prepareMarked)
   const db: Database = new Kysely({ dialect: new PostgresDialect({ pool }) })
   addresses.set(db, url)
   try {
@@ -25,6 +27,28 @@ export async function openDatabase(url: string): Promise<Database> {
     await db.destroy()
     throw problemOf(error, url)
   }
+}
+
+/**
+ * Begins a statement that runs so often that it should be parsed and planned only once for each connection:
+ * sql`${PREPARED} insert ...`. Its text may not vary.
+ */
+export const PREPARED = sql.raw('/* prepared */')
+
+const MARK = '/* prepared */'
+const names = new Map<string, string>()
+
+function prepareMarked(client: pg.PoolClient): void {
+  const query = client.query.bind(client) as (...given: readonly unknown[]) => unknown
+  const marked = (first: unknown, values: unknown, ...rest: readonly unknown[]) =>
+    typeof first === 'string' && first.startsWith(MARK) ? query({ name: nameOf(first), text: first, values }, ...rest) : query(first, values, ...rest)
+  client.query = marked as typeof client.query
+}
+
+function nameOf(text: string): string {
+  const name = names.get(text) ?? createHash('sha256').update(text).digest('hex').slice(0, 32)
+  names.set(text, name)
+  return name
 }
 
 /** Does `work` in one transaction: all of it is kept, or none when it throws. Inside a transaction it joins that one. */

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { PgBoss } from 'pg-boss'
 import { type Database, transaction } from '../database/open.ts'
+import { withoutNulls } from '../json-column.ts'
 import { log } from '../log.ts'
 import type { Event, Job, Jobs } from './event.ts'
 import { lockOf } from './record.ts'
@@ -20,10 +21,14 @@ export async function startJobs(db: Database, url: string, jobs: Jobs): Promise<
   const boss = new PgBoss({ connectionString: url, max: 4, application_name: 'serai-jobs', superviseIntervalSeconds: 10 })
   boss.on('error', (err) => log.error({ err }, 'the job queue has a fault'))
   await boss.start()
+  const stopping = new AbortController()
   const runs = new Map(Object.values(jobs).flatMap((list) => list.map((job) => [job.name, job.run] as const)))
-  const workers = await Promise.all([...runs].map(([name, run]) => startWorker(db, boss, name, run)))
+  const workers = await Promise.all([...runs].map(([name, run]) => startWorker(db, boss, name, run, stopping.signal)))
   return {
-    stop: () => boss.stop({ graceful: true, timeout: 20_000 }),
+    stop: () => {
+      stopping.abort()
+      return boss.stop({ graceful: true, timeout: 20_000 })
+    },
     settle: () => settle(db, () => workers.forEach((worker) => boss.notifyWorker(worker))),
   }
 }
@@ -32,24 +37,36 @@ interface Order {
   readonly event: number
 }
 
-function startWorker(db: Database, boss: PgBoss, name: string, run: Job): Promise<string> {
+function startWorker(db: Database, boss: PgBoss, name: string, run: Job, stopping: AbortSignal): Promise<string> {
   return boss.work<Order, void, { pollingIntervalSeconds: number }>(name, { pollingIntervalSeconds: 1 }, async ([order]) => {
     if (order === undefined) return
+    const began = performance.now()
     try {
       await run(db, await openEvent(db, order.data.event))
     } catch (err) {
       log.error({ err, job: name, event: order.data.event, tries: order.retryCount + 1 }, 'a job failed')
       throw err
     }
+    await rest(performance.now() - began, stopping)
   })
 }
 
+/** After a job its kind rests four times as long as it took, so that jobs leave most of the machine to visitors. */
+async function rest(took: number, stopping: AbortSignal): Promise<void> {
+  await pause(4 * took, undefined, { signal: stopping }).catch(() => undefined)
+}
+
+interface EventRow extends Omit<Event, 'programme' | 'actor'> {
+  readonly programme: string | null
+  readonly actor: string | null
+}
+
 async function openEvent(db: Database, id: number): Promise<Event> {
-  const { rows } = await sql<Event>`select id, name, subject, programme, actor, details, at from events where id = ${id}`.execute(db)
+  const { rows } = await sql<EventRow>`select id, name, subject, programme, actor, details, at from events where id = ${id}`.execute(db)
   const [event] = rows
   if (event === undefined) throw new Error(`There is no event ${id}`)
   await transaction(db, (tx) => sql`select ${lockOf(sql`${event.subject}`, 'alone')}`.execute(tx))
-  return Object.fromEntries(Object.entries(event).filter(([, value]) => value !== null)) as unknown as Event
+  return withoutNulls(event)
 }
 
 async function settle(db: Database, wake: () => void): Promise<void> {

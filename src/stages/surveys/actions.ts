@@ -7,12 +7,26 @@ import { type Database, transaction } from '../../platform/database.ts'
 import { record } from '../../platform/events.ts'
 import type { Coding, Response, Wave } from './model.ts'
 import { problems } from './problems.ts'
-import { addResponse, addResponses, addWave, changeResponse, findResponse, findWave, keepCodings, keepInstrument, setClosed } from './store.ts'
+import { addResponse, addResponses, addWave, changeResponse, findRecentWave, findResponse, findWave, keepCodings, keepInstrument, setClosed } from './store.ts'
 
 export async function openWave(db: Database, code: string): Promise<Wave> {
   const wave = await findWave(db, code)
   if (!wave) throw problems['wave.unknown']({ wave: code.slice(0, 80) })
   return wave
+}
+
+/** The wave, for a form that is posted: nothing is asked of the database when it was open a moment ago. Throws when nobody may answer now. */
+export async function openWaveToAnswer(db: Database, code: string): Promise<Wave> {
+  const known = await findRecentWave(db, code)
+  if (known && isOpen(known)) return known
+  const wave = await openWave(db, code)
+  requireOpen(wave)
+  return wave
+}
+
+function isOpen({ closed, closes, opens, zone }: Wave): boolean {
+  const today = dayIn(zone, now())
+  return !closed && today >= opens && (closes === undefined || today <= closes)
 }
 
 /** Throws when nobody may answer now: before the first day, after the last, or when somebody closed the wave. */
@@ -45,11 +59,12 @@ export async function startWave(db: Database, wave: Wave): Promise<void> {
 
 /**
  * Keeps a response. The page made its id: a repeated post is the same response, and other answers under the same id change it,
- * with the earlier ones kept.
+ * with the earlier ones kept. Throws when the wave was closed meanwhile.
  */
 export async function submitResponse(db: Database, wave: Wave, id: string, answers: Answers, language: Language): Promise<void> {
   const response = { id, wave: wave.code, language, answers, at: now() }
   if (await addResponse(db, response, wave.programme)) return
+  requireOpen(await openWave(db, wave.code))
   const before = await findResponse(db, id)
   if (before?.wave !== wave.code) throw problems['response.elsewhere']()
   if (isSame(before.answers, answers)) return

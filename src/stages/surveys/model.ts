@@ -26,6 +26,16 @@ export interface Response {
   readonly at: Date
 }
 
+/** Answers that were begun and not yet sent: no response, and counted nowhere. */
+export interface Draft {
+  /** The id that the response will have. */
+  readonly response: string
+  /** By field name, as it was typed; also what is wrong in it, so that nothing is lost. */
+  readonly typed: Answers
+  /** The code of the page to go on with; none when only the check is left. */
+  readonly page?: string
+}
+
 /** What a coder read in an open answer: codes such as `CN:Shanghai`. */
 export interface Coding {
   readonly response: string

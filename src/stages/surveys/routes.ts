@@ -6,7 +6,7 @@ import { part, readForm, seen, type Visit, type Web } from '../../platform/http.
 import { may, requireRight } from '../../registry/access/index.ts'
 import { countRegistrations } from '../learning/index.ts'
 import { openProgramme } from '../programmes/index.ts'
-import { closeWave, openResponse, openWave, requireOpen, submitResponse } from './actions.ts'
+import { closeWave, openResponse, openWave, openWaveToAnswer, requireOpen, submitResponse } from './actions.ts'
 import type { Wave } from './model.ts'
 import { countByLanguage, countResponses, wavesOf } from './store.ts'
 import { checkAnswers, questionnaire, thanks } from './views/pages.ts'
@@ -33,8 +33,7 @@ export function mountSurveys(web: Web): void {
   })
 
   web.post('/:language/surveys/:wave', async (c) => {
-    const wave = await openWave(c.get('db'), part(c, 'wave'))
-    requireOpen(wave)
+    const wave = await openWaveToAnswer(c.get('db'), part(c, 'wave'))
     const form = await readForm(c)
     const given = form.find(([name]) => name === 'response')?.[1] ?? ''
     const id = isId(given) ? given : newId()

@@ -1,8 +1,8 @@
-import { sql } from 'kysely'
+import { type Generated, sql } from 'kysely'
 import type { Answers, Instrument } from '../../engines/survey/index.ts'
 import { newId } from '../../kernel/id.ts'
 import { isSame } from '../../kernel/same.ts'
-import type { Database } from '../../platform/database.ts'
+import { type Database, PREPARED } from '../../platform/database.ts'
 import { recordSql } from '../../platform/events.ts'
 import { asJson } from '../../platform/json-column.ts'
 import type { Coding, Response, Wave } from './model.ts'
@@ -20,7 +20,7 @@ type Tables = {
     zone: string
     second: Wave['second'] | null
   }
-  surveys_closings: { wave: string; by: string; at: Date }
+  surveys_closings: { wave: string; by: string; at: Generated<Date> }
   surveys_responses: { id: string; wave: string; language: Response['language']; answers: Answers; at: Date; changed: Date | null }
   surveys_earlier_answers: { response: string; answers: Answers }
   surveys_codings: { response: string; item: string; codes: readonly string[]; by: string }
@@ -32,7 +32,7 @@ export async function keepInstrument(db: Database, instrument: Instrument): Prom
   const { code, edition } = instrument
   await tables(db)
     .insertInto('surveys_instruments')
-    .values({ code, edition, content: asJson(instrument) } as never)
+    .values({ code, edition, content: asJson(instrument) })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
   const { content } = await tables(db)
@@ -58,7 +58,7 @@ export async function addWave(db: Database, wave: Wave): Promise<void> {
       closes: closes ?? null,
       zone,
       second: second ?? null,
-    } as never)
+    })
     .execute()
 }
 
@@ -66,6 +66,19 @@ export async function findWave(db: Database, code: string): Promise<Wave | undef
   const row = await selectWaves(db).where('surveys_waves.code', '=', code).executeTakeFirst()
   return row && waveOf(db, row)
 }
+
+/** The wave as it was known at most a second ago. Whether it is still open is seen for certain when a response is kept. */
+export async function findRecentWave(db: Database, code: string): Promise<Wave | undefined> {
+  const known = recent.get(db) ?? new Map<string, { readonly wave: Wave; readonly until: number }>()
+  recent.set(db, known)
+  const found = known.get(code)
+  if (found !== undefined && found.until > performance.now()) return found.wave
+  const wave = await findWave(db, code)
+  if (wave) known.set(code, { wave, until: performance.now() + 1000 })
+  return wave
+}
+
+const recent = new WeakMap<Database, Map<string, { readonly wave: Wave; readonly until: number }>>()
 
 /** The waves of a programme, the first to open first. */
 export async function wavesOf(db: Database, programme: string): Promise<readonly Wave[]> {
@@ -108,20 +121,25 @@ async function openEdition(db: Database, code: string, edition: number): Promise
 /** Closes the wave, or opens it again; false when it was so already. */
 export async function setClosed(db: Database, wave: string, closed: boolean, by: string): Promise<boolean> {
   const { numDeletedRows } = await tables(db).deleteFrom('surveys_closings').where('wave', '=', wave).executeTakeFirstOrThrow()
-  if (closed) await tables(db).insertInto('surveys_closings').values({ wave, by } as never).execute()
+  if (closed) await tables(db).insertInto('surveys_closings').values({ wave, by }).execute()
   return closed !== numDeletedRows > 0n
 }
 
 /**
- * Keeps a new response with its event in one statement, one round trip. False when its id is taken, as after a repeated post.
+ * Keeps a new response with its event in one statement, one round trip. False when its id is taken, as after a repeated post, and when the
+ * wave was closed meanwhile.
  */
 export async function addResponse(db: Database, response: Response, programme: string): Promise<boolean> {
   const { id, wave, language, answers, at } = response
   const happening = { name: 'response.submitted', subject: wave, programme }
-  const { rows } = await sql<{ added: number }>`
+  const { rows } = await sql<{ added: number }>`${PREPARED}
     with added as (
       insert into surveys_responses (id, wave, language, answers, at)
-      values (${id}::uuid, ${wave}, ${language}, ${JSON.stringify(answers)}::jsonb, ${at}) on conflict (id) do nothing returning id
+      select ${id}::uuid, ${wave}::text, ${language}::text, ${JSON.stringify(answers)}::jsonb, ${at}::timestamptz
+      where not exists (select from surveys_closings where wave = ${wave}::text)
+      on conflict (id) do nothing returning id
+    ), sent as (
+      delete from surveys_drafts where response = ${id}::uuid
     ), ${recordSql(happening, 'added')}
     select count(*)::int as added from added`.execute(db)
   return rows[0]?.added === 1
@@ -139,12 +157,12 @@ export async function findResponse(db: Database, id: string): Promise<Response |
 export async function changeResponse(db: Database, before: Response, answers: Answers, at: Date): Promise<void> {
   await tables(db)
     .insertInto('surveys_earlier_answers')
-    .values({ response: before.id, answers: asJson(before.answers) } as never)
+    .values({ response: before.id, answers: asJson(before.answers) })
     .execute()
   await tables(db).deleteFrom('surveys_codings').where('response', '=', before.id).execute()
   await tables(db)
     .updateTable('surveys_responses')
-    .set({ answers: asJson(answers), changed: at } as never)
+    .set({ answers: asJson(answers), changed: at })
     .where('id', '=', before.id)
     .execute()
 }
@@ -184,7 +202,7 @@ export async function countByLanguage(db: Database, wave: string): Promise<reado
 export async function addResponses(db: Database, responses: readonly Response[]): Promise<void> {
   if (responses.length === 0) return
   const rows = responses.map(({ answers, id, ...rest }) => ({ ...rest, id: id || newId(), answers: asJson(answers) }))
-  await tables(db).insertInto('surveys_responses').values(rows as never).onConflict((conflict) => conflict.doNothing()).execute()
+  await tables(db).insertInto('surveys_responses').values(rows).onConflict((conflict) => conflict.doNothing()).execute()
 }
 
 /** What coders read in open answers; a later reading of the same answer takes the place of the earlier. */
@@ -193,7 +211,7 @@ export async function keepCodings(db: Database, codings: readonly Coding[]): Pro
   const rows = codings.map(({ codes, ...rest }) => ({ ...rest, codes: asJson(codes) }))
   await tables(db)
     .insertInto('surveys_codings')
-    .values(rows as never)
+    .values(rows)
     .onConflict((conflict) =>
       conflict.columns(['response', 'item']).doUpdateSet((row) => ({ codes: row.ref('excluded.codes'), by: row.ref('excluded.by') })),
     )
