@@ -1,6 +1,6 @@
 export * from './instrument.ts'
 export { checkInstrument, type Defect, type DefectCode } from './check.ts'
-export { holds, isAsked, isPageAsked, settle } from './condition.ts'
+export { holds, isAsked, isPageAsked, keysIn, settle } from './condition.ts'
 export { answersTo, isCode, isName, type CodeCount } from './kinds/index.ts'
 export { answerKeys, fieldNames, readAnswers, replacePage, typedFrom } from './read.ts'
 export { tabulate, type Table } from './tabulate.ts'

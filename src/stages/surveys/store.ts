@@ -126,7 +126,7 @@ export async function setClosed(db: Database, wave: string, closed: boolean, by:
 }
 
 /**
- * Keeps a new response with its event in one statement, one round trip. False when its id is taken, as after a repeated post, and when the
+ * Keeps a new response with its event in one statement, one round trip; its draft goes. False when its id is taken, as after a repeated post, and when the
  * wave was closed meanwhile.
  */
 export async function addResponse(db: Database, response: Response, programme: string): Promise<boolean> {
@@ -139,7 +139,7 @@ export async function addResponse(db: Database, response: Response, programme: s
       where not exists (select from surveys_closings where wave = ${wave}::text)
       on conflict (id) do nothing returning id
     ), sent as (
-      delete from surveys_drafts where response = ${id}::uuid
+      delete from surveys_drafts where response in (select id from added)
     ), ${recordSql(happening, 'added')}
     select count(*)::int as added from added`.execute(db)
   return rows[0]?.added === 1
