@@ -1,38 +1,86 @@
-import { describe, tellable } from '../../../engines/evidence/index.ts'
+import { describe, PERCENTS_FROM, tellable } from '../../../engines/evidence/index.ts'
 import type { Coded } from '../../../engines/survey/index.ts'
 import type { Counted } from './model.ts'
 
 /** The figures of each group of an item that is answered by a number, a day or a text; `of` as in `tallyChoices`. */
 export function valueFigures(coded: Coded, rows: number, groups: number, of: Int32Array | undefined, weights: Float64Array | undefined): readonly Counted[] {
-  const texts = coded.value?.texts ?? []
-  const column = coded.value?.column
-  const numbers = coded.kind === 'number' ? Float64Array.from(texts, (text) => (text === '' ? NaN : Number(text))) : undefined
-  const all = new Float64Array(groups)
-  const kept: number[][] = Array.from({ length: groups }, () => [])
-  for (let row = 0; row < rows; row++) {
-    const group = of === undefined ? 0 : (of[row] ?? -1)
-    if (group < 0 || (weights && weights[row] === 0)) continue
-    all[group] = (all[group] ?? 0) + 1
-    const value = column?.rows[row] ?? 0
-    if (texts[value] !== '' && texts[value] !== undefined) kept[group]?.push(row)
+  if (coded.value === undefined) return []
+  const { texts, column } = coded.value
+  const answers = answersIn(column.rows, Uint8Array.from(texts, (text) => (text === '' ? 0 : 1)), rows, groups, of, weights)
+  if (coded.kind !== 'number') {
+    const folded = foldedPlaces(texts)
+    return answers.map((each) => textFigures(coded, folded, each))
   }
-  return kept.map((found, group) => {
-    const base = found.length
-    const values = found.map((row) => column?.rows[row] ?? 0)
-    const missing = (all[group] ?? 0) - base
-    if (numbers) return { base, missing, ...numberFigures(values.map((value) => numbers[value] ?? NaN), weights && found.map((row) => weights[row] ?? 0)) }
-    const said = new Set(values.map((value) => texts[value]?.toLowerCase() ?? ''))
-    if (coded.kind === 'text') return { base, missing, n: base, different: said.size }
-    const days = base < 5 ? [] : [...said].sort()
-    return { base, missing, n: base, different: said.size, first: days[0] ?? null, last: days.at(-1) ?? null }
+  const numbers = Float64Array.from(texts, (text) => (text === '' ? NaN : Number(text)))
+  return answers.map(({ found, all }) => {
+    const values = new Float64Array(found.length)
+    for (let i = 0; i < found.length; i++) values[i] = numbers[column.rows[found[i] ?? 0] ?? 0] ?? NaN
+    return { base: found.length, missing: all - found.length, ...numberFigures(values, weights && found, weights) }
   })
 }
 
-function numberFigures(values: readonly number[], weights: readonly number[] | undefined): Omit<Counted, 'base' | 'missing'> {
+/** The rows of a group that answered, and how many rows the group has. */
+interface Answers {
+  readonly found: Int32Array
+  readonly all: number
+}
+
+function answersIn(values: Uint32Array, answered: Uint8Array, rows: number, groups: number, of: Int32Array | undefined, weights: Float64Array | undefined): readonly Answers[] {
+  const [all, base] = [new Int32Array(groups), new Int32Array(groups)]
+  const groupOf = (row: number) => (weights && weights[row] === 0 ? -1 : of === undefined ? 0 : (of[row] ?? -1))
+  for (let row = 0; row < rows; row++) {
+    const group = groupOf(row)
+    if (group < 0) continue
+    all[group] = (all[group] ?? 0) + 1
+    base[group] = (base[group] ?? 0) + (answered[values[row] ?? 0] ?? 0)
+  }
+  const found = Array.from(base, (size) => new Int32Array(size))
+  base.fill(0)
+  for (let row = 0; row < rows; row++) {
+    const group = groupOf(row)
+    if (group < 0 || answered[values[row] ?? 0] !== 1) continue
+    const [list, at] = [found[group], base[group] ?? 0]
+    if (list) list[at] = row
+    base[group] = at + 1
+  }
+  return found.map((list, group) => ({ found: list, all: all[group] ?? 0 }))
+}
+
+function textFigures({ kind, value }: Coded, folded: Int32Array, { found, all }: Answers): Counted {
+  const seen = new Uint8Array(folded.length)
+  const said: number[] = []
+  for (const row of found) {
+    const place = folded[value?.column.rows[row] ?? 0] ?? 0
+    if (seen[place] === 0) said.push(place)
+    seen[place] = 1
+  }
+  const counted = { base: found.length, missing: all - found.length, n: found.length, different: said.length }
+  if (kind === 'text') return counted
+  const days = found.length < PERCENTS_FROM ? [] : said.map((place) => value?.texts[place] ?? '').sort()
+  return { ...counted, first: days[0] ?? null, last: days.at(-1) ?? null }
+}
+
+/** For each text the first that is the same but for case. */
+function foldedPlaces(texts: readonly string[]): Int32Array {
+  const first = new Map<string, number>()
+  return Int32Array.from(texts, (text, place) => {
+    const same = text.toLowerCase()
+    const known = first.get(same)
+    if (known === undefined) first.set(same, place)
+    return known ?? place
+  })
+}
+
+function numberFigures(values: Float64Array, rows: Int32Array | undefined, weights: Float64Array | undefined): Omit<Counted, 'base' | 'missing'> {
   const { n, median, mean, sd, quartiles, min, max } = describe(values)
   const nothing = { n, median: null, mean: null, sd: null, quartiles: null, min: null, max: null }
-  if (!tellable(n).percents) return weights ? { ...nothing, weightedMean: null } : nothing
-  const weight = weights?.reduce((sum, each) => sum + each, 0) ?? 0
-  const weighted = weights ? { weightedMean: values.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0) / weight, weightedBase: weight } : {}
-  return { n, median, mean, sd: Number.isNaN(sd) ? null : sd, quartiles, min, max, ...weighted }
+  if (!tellable(n).percents) return rows ? { ...nothing, weightedMean: null } : nothing
+  const figures = { n, median, mean, sd: Number.isNaN(sd) ? null : sd, quartiles, min, max }
+  if (rows === undefined || weights === undefined) return figures
+  let [sum, weight] = [0, 0]
+  for (let i = 0; i < values.length; i++) {
+    sum += (values[i] ?? 0) * (weights[rows[i] ?? 0] ?? 0)
+    weight += weights[rows[i] ?? 0] ?? 0
+  }
+  return { ...figures, weightedMean: sum / weight, weightedBase: weight }
 }

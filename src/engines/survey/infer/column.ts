@@ -59,8 +59,11 @@ function isMissing(value: string, namibia: boolean): boolean {
   return text === '' || (text.length <= 6 && MISSING.test(text) && !(namibia && text === 'NA'))
 }
 
+// Most texts need nothing done, and there may be a million of them.
+const EVEN = /^[!-~]+(?: [!-~]+)*$/
+
 const MISSING = /^(?:NA|#N\/A|<NA>|NULL|null|NaN|nan|[-–—.]|-999?|#NULL!)$/
 
 function evened(text: string): string {
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim()
+  return EVEN.test(text) ? text : text.normalize('NFC').replace(/\s+/gu, ' ').trim()
 }

@@ -38,8 +38,9 @@ function byZeros(part: Uint8Array): Encoding | undefined {
   const end = Math.min(part.length, 1 << 16)
   for (let i = 0; i < end; i++) if (part[i] === 0) zeros[i & 1] = (zeros[i & 1] ?? 0) + 1
   const [even = 0, odd = 0] = zeros
-  if (odd > end / 30 && even * 20 < odd) return 'utf-16le'
-  return even > end / 30 && odd * 20 < even ? 'utf-16be' : undefined
+  const most = Math.max(3, end / 16)
+  if (odd > most && even * 20 < odd) return 'utf-16le'
+  return even > most && odd * 20 < even ? 'utf-16be' : undefined
 }
 
 /** A few broken bytes in a text that is otherwise UTF-8 do not make it another encoding. */

@@ -13,6 +13,7 @@ export function numbersIn(field: Field): { readonly strange: readonly string[] }
 
 /** A number as typed; codes with letters before them, phone numbers and percent signs are looked after. */
 export function readNumber(text: string): string | undefined {
+  if (/^(?:0|[1-9]\d{0,14})$/.test(text)) return text
   const plain = readTypedNumber(text.replace(/\s?%$/, ''))
   return plain ?? readTypedNumber(text.replace(/^[$€£]\s?/, ''))
 }

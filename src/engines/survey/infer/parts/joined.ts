@@ -14,6 +14,7 @@ export interface Joined {
  */
 export function joinedIn(distinct: ReadonlyMap<string, number>): Joined | undefined {
   for (const [separator, pattern] of SEPARATORS) {
+    if (isBabel([...distinct.keys()].slice(0, 2000), pattern)) continue
     const cells = [...distinct].map(([text, count]) => ({ atoms: text.split(pattern).map((atom) => atom.trim()).filter((atom) => atom !== ''), count }))
     if (!cells.some(({ atoms }) => atoms.length > 1)) continue
     if (separator === ' ' && !cells.every(({ atoms }) => atoms.every((atom) => CODE.test(atom)))) continue
@@ -54,6 +55,12 @@ function jointsOf(cells: readonly Cell[], separator: string): ReadonlySet<string
     return (always && (goesOn(b) || (bilingual && !(/ \/ /.test(a) && / \/ /.test(b))))) || opensBracket(a, b)
   })
   return new Set(joints.map(([pair]) => pair))
+}
+
+/** Far more different parts than there can be choices: open text, and no use to look closer. */
+function isBabel(texts: readonly string[], pattern: RegExp): boolean {
+  const parts = new Set(texts.flatMap((text) => text.split(pattern)))
+  return parts.size > 500 && parts.size > texts.length / 2
 }
 
 function pairOf(a: string, b: string): string {
