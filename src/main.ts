@@ -19,6 +19,8 @@ export interface Options {
   readonly seed?: string
   /** Says what is being done, in plain words. */
   readonly say: (words: string) => void
+  /** Asks it to give up before it is ready: it ends what it is at, undoes what it began and throws the signal's reason. */
+  readonly giveUp?: AbortSignal
 }
 
 type Undo = (() => Promise<void>)[]
@@ -38,16 +40,18 @@ export async function startSerai(settings: Settings, options: Options): Promise<
 }
 
 /** Each step that must be undone at the end says so before the next one begins. */
-async function open(settings: Settings, { seed = PRODUCT.demo, say }: Options, undo: Undo): Promise<string> {
+async function open(settings: Settings, { seed = PRODUCT.demo, say, giveUp }: Options, undo: Undo): Promise<string> {
   say(settings.databaseUrl === undefined ? `Opening the database in ${settings.data}` : 'Opening the database that DATABASE_URL names')
   const installation = await openInstallation(settings)
   undo.push(installation.close)
+  giveUp?.throwIfAborted()
   const tell = await claimFolder(settings, installation, undo)
   let fetch: Fetch = () => new Response('Serai is starting.\n', { status: 503, headers: { 'retry-after': '5' } })
   const web = await listen((request) => fetch(request), settings.host, settings.port)
   undo.push(web.close)
   const jobs = await startJobs(installation.db, installation.url, PRODUCT.jobs)
   undo.push(jobs.stop)
+  giveUp?.throwIfAborted()
   await sowFirst(installation, seed, say)
   const url = settings.port === web.port ? settings.url : `http://localhost:${web.port}`
   fetch = await PRODUCT.open({ db: installation.db, settings, url, say })

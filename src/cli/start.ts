@@ -1,4 +1,5 @@
-import { startSerai } from '../main.ts'
+import { type Options, type Serai, startSerai } from '../main.ts'
+import type { Settings } from '../settings.ts'
 import { readArguments } from './arguments.ts'
 import type { Command } from './command.ts'
 
@@ -10,12 +11,24 @@ export const start: Command = {
     const { options } = readArguments(args, { options: ['seed'] })
     const say = (words: string) => process.stdout.write(`${words}\n`)
     const stopping = untilStopped()
-    const serai = await startSerai(settings, { say, ...(options.seed !== undefined && { seed: options.seed }) })
+    const serai = await startUnlessStopped(settings, { say, ...(options.seed !== undefined && { seed: options.seed }) }, stopping)
     await stopping
     say('Stopping')
-    await serai.stop()
+    await serai?.stop()
     return 0
   },
+}
+
+/** Starts; gives nothing when it was asked to stop before it was ready. */
+async function startUnlessStopped(settings: Settings, options: Options, stopping: Promise<void>): Promise<Serai | undefined> {
+  const giving = new AbortController()
+  void stopping.then(() => giving.abort())
+  try {
+    return await startSerai(settings, { ...options, giveUp: giving.signal })
+  } catch (error) {
+    if (error === giving.signal.reason) return undefined
+    throw error
+  }
 }
 
 /** Ctrl-C reaches this process more than once (npm and the terminal both send it): only a second one, two seconds later, is impatience. */

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const PROGRAM = fileURLToPath(new URL('../../bin/serai.js', import.meta.url))
+/** The command line, to be run with the Node that runs the tests. */
+export const PROGRAM = fileURLToPath(new URL('../../bin/serai.js', import.meta.url))
 
 /** What a command said and how it ended. */
 export interface Said {

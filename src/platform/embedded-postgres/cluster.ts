@@ -1,8 +1,7 @@
-import { execFile } from 'node:child_process'
+import { spawn, type SpawnOptions } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { accessSync, chownSync, constants, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { promisify } from 'node:util'
 import type { Binaries } from './binaries.ts'
 import { problems } from './problems.ts'
 import { commandOf, type Runner } from './runner.ts'
@@ -68,7 +67,7 @@ async function make(home: string, programs: Binaries, runner: Runner): Promise<v
 function clearUnfinished(home: string): void {
   for (const name of readdirSync(path.dirname(home))) {
     const pid = /^postgres-new-(\d+)$/.exec(name)?.[1]
-    if (pid !== undefined && !lives(Number(pid))) rmSync(path.join(path.dirname(home), name), { recursive: true, force: true })
+    if (pid !== undefined && !lives(Number(pid))) rmSync(path.join(path.dirname(home), name), { recursive: true, force: true, maxRetries: 10 })
   }
 }
 
@@ -85,11 +84,22 @@ async function initialise(data: string, password: string, programs: Binaries, ru
   const choices = ['-U', 'serai', '--auth=scram-sha-256', `--pwfile=${password}`, '--encoding=UTF8']
   const order = ['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8']
   const [program, args] = commandOf(runner, programs.initdb, ['-D', data, ...choices, ...order])
-  await promisify(execFile)(program, [...args], { ...runner.as, cwd: path.dirname(data) })
+  await run(program, args, { ...runner.as, cwd: path.dirname(data) })
+}
+
+/** Runs it in a process group of its own: Ctrl-C, which the terminal sends to all, must not leave half of it. Throws what it said last. */
+function run(program: string, args: readonly string[], options: SpawnOptions): Promise<void> {
+  const child = spawn(program, args, { ...options, detached: true, stdio: ['ignore', 'ignore', 'pipe'] })
+  let said = ''
+  child.stderr?.on('data', (data) => (said += data))
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (code, signal) => (code === 0 ? resolve() : reject(new Error(said.trim() || `initdb ended with ${code ?? signal}`))))
+  })
 }
 
 function problemOf(error: unknown, home: string): unknown {
-  const { stderr, message } = error as { readonly stderr?: string; readonly message: string }
-  const said = (stderr || message).trim().split('\n').find((line) => /error|denied|could not|cannot/i.test(line)) ?? message
+  const lines = (error as Error).message.split('\n')
+  const said = lines.find((line) => /error|denied|could not|cannot|no space/i.test(line)) ?? lines.at(-1) ?? ''
   return problems['data.not-started']({ folder: path.dirname(home), said: said.trim(), log: path.join(home, 'server.log') })
 }
