@@ -24,7 +24,7 @@ export interface Centres {
 }
 
 /**
- * Steps 2 to 4: urban centres (manual, chapter 7). Contiguous dense cells with at least 50,000 people together; edges smoothed; gaps filled.
+ * Steps 2 to 4: urban centres (manual, level 1). Contiguous dense cells with at least 50,000 people together; edges smoothed; gaps filled.
  * People are counted before smoothing, as the reference does.
  */
 export function findCentres(field: Field, dense: Runs, rule: CentreRule): Centres {

@@ -6,7 +6,7 @@ interface Size {
 }
 
 /**
- * Step 4: the cells of gaps in urban centres (manual, chapter 7: gaps smaller than 15 km² are filled), after the edges are smoothed.
+ * Step 4: the cells of gaps in urban centres (manual, urban centres: gaps smaller than 15 km² are filled), after the edges are smoothed.
  * A gap belongs to a part of a centre whose cells share sides: parts that smoothing joined at a corner only are looked at apart. It is
  * an area of fewer than `gap` cells that share sides and do not reach the edge of the grid; cells of other centres inside count.
  * The cells found get the label of the centre around them, unless they belong to one.

@@ -8,7 +8,7 @@ export function findClusters(runs: Runs, rule: ClusterRule): Runs {
 }
 
 /**
- * Semi-dense urban clusters (manual, chapter 8; new rules of July 2024): large enough, and no cell of the whole cluster within `away` cells,
+ * Semi-dense urban clusters (manual, level 2; new rules of July 2024): large enough, and no cell of the whole cluster within `away` cells,
  * diagonals included, of an urban centre or a dense urban cluster.
  */
 export function findSemiDense(runs: Runs, rule: SemiDenseRule, denser: readonly Runs[]): Runs {

@@ -4,7 +4,7 @@ import type { Criterion } from './rules.ts'
 
 /**
  * Step 1: what has to be known of the cells, in one pass over them: which of them are no land, and, for each criterion, the runs of
- * cells that meet it with their people (manual, chapter 7: density is people per km² of permanent land; land 0 with people on it
+ * cells that meet it with their people (manual, level 1: density is people per km² of permanent land; land 0 with people on it
  * counts as dense). Scans of neighbouring strips are joined by `joinScans`, also when other processes have made them.
  */
 export interface Scan {

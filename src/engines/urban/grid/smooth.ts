@@ -11,7 +11,7 @@ export interface Field {
 }
 
 /**
- * Step 3: smooths the edges of urban centres (manual, chapter 7: iterative majority rule). In each round all cells outside centres are
+ * Step 3: smooths the edges of urban centres (manual, urban centres: iterative majority rule; GHSL Data Packages 2022 and 2023). In each round all cells outside centres are
  * looked at together, then those that pass are added; until a round adds none. Gives the cells that were added.
  *
  * `five-of-eight` (manual 2021, GHSL R2022A): at least five of the eight neighbours belong to one same centre.

@@ -8,8 +8,8 @@ export interface Parameter {
   readonly source: string
 }
 
-const MANUAL = 'Applying the Degree of Urbanisation, methodological manual (Eurostat and others, 2021), chapter 7'
-const MANUAL_2 = 'Applying the Degree of Urbanisation, methodological manual (Eurostat and others, 2021), chapter 8'
+const MANUAL = 'Applying the Degree of Urbanisation, methodological manual (Eurostat and others, 2021), level 1, classification of cells'
+const MANUAL_2 = 'Applying the Degree of Urbanisation, methodological manual (Eurostat and others, 2021), level 2, classification of cells'
 const R2022A = 'GHSL Data Package 2022 (European Commission, JRC), GHS-SMOD R2022A'
 const R2023A = 'GHSL Data Package 2023 (European Commission, JRC), GHS-SMOD R2023A'
 const NEW_RULES = 'Degree of Urbanisation, level 2, rules of July 2024 (European Commission, JRC), as in flexurba 0.2.2'

@@ -13,7 +13,7 @@ export interface Clusters {
 }
 
 /**
- * Joins runs to clusters: manual, chapter 7 (step "group contiguous cells"). Union-find over neighbouring rows; the sums are added in
+ * Joins runs to clusters: Eurostat glossary, "Contiguous grid cells". Union-find over neighbouring rows; the sums are added in
  * one fixed order, so that strips of any height, and several machines, give the same bytes.
  */
 export function clusterRuns(runs: Runs, contiguity: Contiguity): Clusters {

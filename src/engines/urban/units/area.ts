@@ -2,7 +2,7 @@ import { doubleArea, findWindow, type Polygon, type Window } from './polygon.ts'
 import { spansOfRow, type Span } from './spans.ts'
 
 /**
- * The exact share of each cell that lies inside the unit: people are spread evenly over their cell (manual, chapter 9). Each edge adds to
+ * The exact share of each cell that lies inside the unit: people are spread evenly over their cell (manual, local units). Each edge adds to
  * every cell it crosses the area between itself and the cell's east side, and its height to all cells further east; sums along the rows then
  * give the areas.
  */

@@ -25,7 +25,7 @@ export function level1Shares({ share }: UnitShares, level: 1 | 2): Level1Shares 
 }
 
 /**
- * Level 1 (manual, chapter 9): a city has at least half of its people in urban centres; a rural area more than half in rural cells; the
+ * Level 1 (manual, local units): a city has at least half of its people in urban centres; a rural area more than half in rural cells; the
  * others are towns and semi-dense areas.
  */
 export function classifyUnit(shares: Level1Shares): UnitLevel1 {
