@@ -36,6 +36,29 @@ onEachServer('the database', (server) => {
     await close()
   })
 
+  test('a database whose migration was another one under the same name is refused and left as it is', async () => {
+    const { db, close } = await openEmptyDatabase(server())
+    await migrate(db)
+    assert.deepEqual(await migrate(db), [])
+    await sql`update installation_migrations set print = 'another' where name = '0002-registry'`.execute(db)
+    await assert.rejects(migrate(db), { code: 'database.different', details: { migration: '0002-registry' } })
+    await sql`delete from installation_migrations`.execute(db)
+    await assert.rejects(migrate(db), { code: 'database.different', details: { migration: '0001-platform' } })
+    await close()
+  })
+
+  test('a user who may not make tables is told so', async () => {
+    const { db, url, close } = await openEmptyDatabase(server())
+    const name = `reader_of_${new URL(url).pathname.slice(1)}`
+    await sql`create role ${sql.ref(name)} login password 'reads'`.execute(db)
+    const reader = Object.assign(new URL(url), { username: name, password: 'reads' })
+    const theirs = await openDatabase(reader.href)
+    await assert.rejects(migrate(theirs), { code: 'database.no-right', details: { where: reader.host, said: 'permission denied for schema public' } })
+    await theirs.destroy()
+    await sql`drop role ${sql.ref(name)}`.execute(db)
+    await close()
+  })
+
   test('values come back as the types that the code uses', async () => {
     const { db, close } = await openTestDatabase(server())
     const { rows } = await sql`

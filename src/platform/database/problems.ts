@@ -42,4 +42,26 @@ export const problems = catalogue({
       'zh-Hans': '此数据库由较新版本的 Serai 写入（包含 {migration}）。请更新 Serai；数据未作任何改动。',
     },
   },
+  'database.different': {
+    status: 503,
+    words: {
+      en: 'This database was made by another Serai: its tables of {migration} differ from this one’s. Start the version that made it, or name another SERAI_DATA or DATABASE_URL; nothing was changed.',
+      'uz-Latn':
+        'Bu maʼlumotlar bazasini boshqa Serai yaratgan: {migration} jadvallari bunikidan farq qiladi. Uni yaratgan versiyani ishga tushiring yoki boshqa SERAI_DATA yoxud DATABASE_URL koʻrsating; hech narsa oʻzgartirilmadi.',
+      'uz-Cyrl':
+        'Бу маълумотлар базасини бошқа Serai яратган: {migration} жадваллари буникидан фарқ қилади. Уни яратган версияни ишга туширинг ёки бошқа SERAI_DATA ёхуд DATABASE_URL кўрсатинг; ҳеч нарса ўзгартирилмади.',
+      ru: 'Эту базу данных создала другая Serai: её таблицы {migration} отличаются от здешних. Запустите ту версию, которая её создала, или укажите другие SERAI_DATA или DATABASE_URL; ничего не изменено.',
+      'zh-Hans': '此数据库由另一个 Serai 创建：其 {migration} 的表与当前版本不同。请启动创建它的版本，或指定其他 SERAI_DATA 或 DATABASE_URL；数据未作任何改动。',
+    },
+  },
+  'database.no-right': {
+    status: 503,
+    words: {
+      en: 'The PostgreSQL server at {where} lets Serai in but not make its tables: {said}. Give the user of DATABASE_URL the right to create in that database.',
+      'uz-Latn': '{where} dagi PostgreSQL serveri Serai ga jadval yaratishga ruxsat bermayapti: {said}. DATABASE_URL foydalanuvchisiga shu bazada yaratish huquqini bering.',
+      'uz-Cyrl': '{where} даги PostgreSQL сервери Serai га жадвал яратишга рухсат бермаяпти: {said}. DATABASE_URL фойдаланувчисига шу базада яратиш ҳуқуқини беринг.',
+      ru: 'Сервер PostgreSQL по адресу {where} впускает Serai, но не даёт создать таблицы: {said}. Дайте пользователю из DATABASE_URL право создавать в этой базе.',
+      'zh-Hans': '{where} 上的 PostgreSQL 服务器允许 Serai 连接，但不允许建表：{said}。请授予 DATABASE_URL 中的用户在该数据库中创建对象的权限。',
+    },
+  },
 })
