@@ -12,7 +12,10 @@ const PORTION = 1_000_000
  */
 export async function measureFlows(flows: number): Promise<void> {
   const random = seeded(15)
-  const commuting = createCommuting(Int32Array.from({ length: UNITS }, (_, unit) => (unit % 20 === 0 ? (unit / 20) % CITIES : -1)), CITIES)
+  const commuting = createCommuting(
+    Int32Array.from({ length: UNITS }, (_, unit) => (unit % 20 === 0 ? (unit / 20) % CITIES : -1)),
+    CITIES,
+  )
   const employed = new Float64Array(UNITS)
   const spent = { add: 0, pass: 0 }
   let checksum = 0
@@ -26,13 +29,19 @@ export async function measureFlows(flows: number): Promise<void> {
       employed[home] = (employed[home] as number) + (workers[i] as number)
     }
     spent.add += (await measured(async () => addFlows(commuting, from, to, workers))).cpu
-    spent.pass += (await measured(async () => {
-      for (let i = 0; i < PORTION; i++) checksum += (from[i] as number) + (to[i] as number) + (workers[i] as number)
-    })).cpu
+    spent.pass += (
+      await measured(async () => {
+        for (let i = 0; i < PORTION; i++) checksum += (from[i] as number) + (to[i] as number) + (workers[i] as number)
+      })
+    ).cpu
   }
   const areas = await measured(async () => delineateAreas({ commuting, employed }))
-  process.stdout.write(`15 % rule over ${flows.toLocaleString('en')} flows (DuckDB is no dependency, so it does not run beside it); processor time\n`)
+  process.stdout.write(
+    `15 % rule over ${flows.toLocaleString('en')} flows (DuckDB is no dependency, so it does not run beside it); processor time\n`,
+  )
   process.stdout.write(`  ${'one pass over the flows'.padEnd(40)} ${spent.pass.toFixed(0)} ms\n`)
   process.stdout.write(`  ${'adding up the flows'.padEnd(40)} ${spent.add.toFixed(0)} ms\n`)
-  process.stdout.write(`  ${'merging, zones'.padEnd(40)} ${areas.cpu.toFixed(0)} ms; ${areas.result.count} areas${checksum === 0 ? '!' : ''}\n`)
+  process.stdout.write(
+    `  ${'merging, zones'.padEnd(40)} ${areas.cpu.toFixed(0)} ms; ${areas.result.count} areas${checksum === 0 ? '!' : ''}\n`,
+  )
 }

@@ -11,16 +11,22 @@ export function classifyPlainly(grid: Strip, width: number, { centre, cluster }:
   const people = (i: number) => ((grid.population[i] as number) > 0 ? (grid.population[i] as number) : 0)
   const density = Float64Array.from({ length: cells }, (_, i) => (grid.population[i] as number) / (land[i] as number))
   const share = Float64Array.from({ length: cells }, (_, i) => Math.round(((built[i] as number) / (land[i] as number)) * 1000) / 1000)
-  const dense = Uint8Array.from({ length: cells }, (_, i) => Number((density[i] as number) >= centre.density || (share[i] as number) >= (centre.built ?? Infinity)))
+  const dense = Uint8Array.from({ length: cells }, (_, i) =>
+    Number((density[i] as number) >= centre.density || (share[i] as number) >= (centre.built ?? Infinity)),
+  )
   const medium = Uint8Array.from({ length: cells }, (_, i) => Number((density[i] as number) >= cluster.density))
-  const water = Uint8Array.from({ length: cells }, (_, i) => Number(!((land[i] as number) >= 0.5) && people(i) === 0 && !((built[i] as number) > 0)))
+  const water = Uint8Array.from({ length: cells }, (_, i) =>
+    Number(!((land[i] as number) >= 0.5) && people(i) === 0 && !((built[i] as number) > 0)),
+  )
   const ignored = Uint8Array.from({ length: cells }, (_, i) => Number((land[i] as number) < 0.5 && grid.population[i] === 0))
   const size = { width, height: grid.rows }
   const centres = keepLarge(labelled(dense, size, centre.contiguity), people, centre.people)
   smoothed(centres, water, ignored, size)
   filled(centres, size, centre.gap)
   const clusters = keepLarge(labelled(medium, size, cluster.contiguity), people, cluster.people)
-  return Uint8Array.from({ length: cells }, (_, i) => ((centres[i] as number) > 0 ? 3 : (clusters[i] as number) > 0 ? 2 : water[i] === 1 ? 0 : 1))
+  return Uint8Array.from({ length: cells }, (_, i) =>
+    (centres[i] as number) > 0 ? 3 : (clusters[i] as number) > 0 ? 2 : water[i] === 1 ? 0 : 1,
+  )
 }
 
 interface Size {
@@ -98,7 +104,9 @@ function filled(labels: Int32Array, size: Size, gap: number): void {
       }
     }
     for (const cell of cells) {
-      for (const next of around(cell, size, 4)) if (next >= 0 && part[next] !== number) for (const each of areaFrom(next, number, part, size, gap)) found.push([each, labels[seed] as number])
+      for (const next of around(cell, size, 4))
+        if (next >= 0 && part[next] !== number)
+          for (const each of areaFrom(next, number, part, size, gap)) found.push([each, labels[seed] as number])
     }
   }
   for (const [cell, label] of found) if (labels[cell] === 0) labels[cell] = label

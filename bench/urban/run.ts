@@ -15,7 +15,10 @@ interface Algorithm {
   readonly differing: number
 }
 
-const LONG = [['18,000 x 9,000', 18_000, 9_000], ['36,000 x 18,000, a world', 36_000, 18_000]] as const
+const LONG = [
+  ['18,000 x 9,000', 18_000, 9_000],
+  ['36,000 x 18,000, a world', 36_000, 18_000],
+] as const
 
 /**
  * The urban engine: level 1 of 4,000 x 4,000 cells in memory and in one thread, beside one pass over the same memory and the same steps written plainly
@@ -53,7 +56,9 @@ async function fromFiles(name: string, width: number, height: number, folder: st
 const child = fileURLToPath(new URL('./task.ts', import.meta.url))
 
 async function task<Result>(name: string, width: number, height: number, folder: string): Promise<Result> {
-  const { stdout } = await promisify(execFile)(process.execPath, [child, name, String(width), String(height), folder], { maxBuffer: 2 ** 26 })
+  const { stdout } = await promisify(execFile)(process.execPath, [child, name, String(width), String(height), folder], {
+    maxBuffer: 2 ** 26,
+  })
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Result
 }
 

@@ -31,7 +31,10 @@ async function algorithm(): Promise<object> {
     rounds.engine.push(found)
     if (baseline) rounds.plain.push(baseline)
   }
-  const least = (list: readonly Figures[]) => ({ wall: Math.min(...list.map(({ wall }) => wall)), cpu: Math.min(...list.map(({ cpu }) => cpu)) })
+  const least = (list: readonly Figures[]) => ({
+    wall: Math.min(...list.map(({ wall }) => wall)),
+    cpu: Math.min(...list.map(({ cpu }) => cpu)),
+  })
   return { pass: least(rounds.pass), plain: least(rounds.plain), engine: least(rounds.engine), differing }
 }
 
@@ -46,7 +49,9 @@ async function plain(): Promise<object> {
 /** Writes the world as three compressed GeoTIFFs: people as 32-bit numbers, land and built-up area in percent. */
 async function files(): Promise<object> {
   const placement = { ...size, west: 0, north: size.height * 1000, cellWidth: 1000, cellHeight: 1000, projection: MOLLWEIDE }
-  const writers = await Promise.all(LAYERS.map((layer) => writeGeoTiff(`${folder}/${layer}.tif`, placement, layer === 'population' ? 'float32' : 'uint8')))
+  const writers = await Promise.all(
+    LAYERS.map((layer) => writeGeoTiff(`${folder}/${layer}.tif`, placement, layer === 'population' ? 'float32' : 'uint8')),
+  )
   return withMemory(async () => {
     for (const { population, land, built } of makeWorld(size.width, size.height).strips()) {
       const percent = (shares: Strip['land']) => Uint8Array.from(shares ?? [], (share) => Math.round(share * 100))
@@ -84,7 +89,11 @@ async function classify(strips: readonly Strip[], codes = new Uint8Array(size.wi
 }
 
 function inMemory(): Strip {
-  const [population, land, built] = LAYERS.map(() => new Float32Array(size.width * size.height)) as [Float32Array, Float32Array, Float32Array]
+  const [population, land, built] = LAYERS.map(() => new Float32Array(size.width * size.height)) as [
+    Float32Array,
+    Float32Array,
+    Float32Array,
+  ]
   let at = 0
   for (const strip of makeWorld(size.width, size.height).strips()) {
     population.set(strip.population, at)

@@ -15,11 +15,19 @@ const SMALLEST = 300
 
 export function makeWorld(width: number, height: number): World {
   const random = seeded(20201106)
-  const ground = [noise(random, width, height, height / 3), noise(random, width, height, height / 14), noise(random, width, height, 40)] as const
+  const ground = [
+    noise(random, width, height, height / 3),
+    noise(random, width, height, height / 14),
+    noise(random, width, height, 40),
+  ] as const
   const towns = makeTowns(random, width, height, ground)
-  return { width, height, *strips() {
-    for (let top = 0; top < height; top += ROWS_TOGETHER) yield stripOf(width, top, Math.min(ROWS_TOGETHER, height - top), ground, towns)
-  } }
+  return {
+    width,
+    height,
+    *strips() {
+      for (let top = 0; top < height; top += ROWS_TOGETHER) yield stripOf(width, top, Math.min(ROWS_TOGETHER, height - top), ground, towns)
+    },
+  }
 }
 
 interface Town {
@@ -53,20 +61,33 @@ function stripOf(width: number, top: number, rows: number, ground: readonly Nois
     land[i] = share
     if (share > 0 && random() < 0.25) population[i] = Math.floor(random() * random() * 120 * share)
   }
-  for (const town of towns) if (town.row + town.reach >= top && town.row - town.reach < top + rows) addTown(town, width, top, rows, population, land, random)
+  for (const town of towns)
+    if (town.row + town.reach >= top && town.row - town.reach < top + rows) addTown(town, width, top, rows, population, land, random)
   for (let i = 0; i < land.length; i++) {
     const people = population[i] as number
-    if (people > 0) built[i] = Math.round(Math.min(0.9, (people / (land[i] as number)) ** 0.75 * 0.0007 * (0.6 + 0.8 * random())) * (land[i] as number) * 100) / 100
+    if (people > 0)
+      built[i] =
+        Math.round(Math.min(0.9, (people / (land[i] as number)) ** 0.75 * 0.0007 * (0.6 + 0.8 * random())) * (land[i] as number) * 100) /
+        100
   }
   return { rows, population, land, built }
 }
 
-function addTown(town: Town, width: number, top: number, rows: number, population: Float32Array, land: Float32Array, random: () => number): void {
+function addTown(
+  town: Town,
+  width: number,
+  top: number,
+  rows: number,
+  population: Float32Array,
+  land: Float32Array,
+  random: () => number,
+): void {
   for (let row = Math.max(top, town.row - town.reach); row < Math.min(top + rows, town.row + town.reach); row++) {
     for (let column = Math.max(0, town.column - town.reach); column < Math.min(width, town.column + town.reach); column++) {
       const i = (row - top) * width + column
       if (land[i] === 0) continue
-      const people = town.density * Math.exp(-Math.hypot(column - town.column, row - town.row) / town.size) * (0.5 + random()) * (land[i] as number)
+      const people =
+        town.density * Math.exp(-Math.hypot(column - town.column, row - town.row) / town.size) * (0.5 + random()) * (land[i] as number)
       if (people > 1) population[i] = (population[i] as number) + Math.round(people)
     }
   }

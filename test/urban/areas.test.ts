@@ -18,16 +18,28 @@ function readBelgium(): { input: AreaInput; codes: readonly string[]; official: 
   const at = (code: string | undefined) => place.get(code ?? '') ?? -1
   const cityNames = units.map((row) => row['greater_city_id'] || row['city_id'] || '')
   const cities = [...new Set(cityNames.filter((name) => name !== ''))]
-  const commuting = createCommuting(Int32Array.from(cityNames, (name) => cities.indexOf(name)), cities.length)
+  const commuting = createCommuting(
+    Int32Array.from(cityNames, (name) => cities.indexOf(name)),
+    cities.length,
+  )
   const flows = readTable('fua_belgium/flows.csv')
-  addFlows(commuting, Int32Array.from(flows, (row) => at(row['origin'])), Int32Array.from(flows, (row) => at(row['destination'])),
-    Float64Array.from(flows, (row) => Number(row['commuters'])))
+  addFlows(
+    commuting,
+    Int32Array.from(flows, (row) => at(row['origin'])),
+    Int32Array.from(flows, (row) => at(row['destination'])),
+    Float64Array.from(flows, (row) => Number(row['commuters'])),
+  )
   const lines = readTable('fua_belgium/borders.csv').map((row) => [at(row['a']), at(row['b']), Number(row['border_m'])] as const)
   const abroad = new Float64Array(codes.length)
   for (const row of readTable('fua_belgium/perimeters.csv')) abroad[at(row['code'])] = Number(row['perimeter_m'])
   for (const [a, b, length] of lines) for (const unit of [a, b]) abroad[unit] = Math.max(0, (abroad[unit] ?? 0) - length)
   const employed = Float64Array.from(units, (row) => Number(row['employed_all']))
-  return { input: { commuting, employed, borders: bordersOf(codes.length, lines, abroad) }, codes, official: units.map((row) => row['fua_id'] ?? ''), cities }
+  return {
+    input: { commuting, employed, borders: bordersOf(codes.length, lines, abroad) },
+    codes,
+    official: units.map((row) => row['fua_id'] ?? ''),
+    cities,
+  }
 }
 
 /** The communes that lie in another area than in the official table, an area being what most of its communes are officially. */
@@ -58,7 +70,10 @@ describe('the functional urban areas of Belgium from its census of 2011', WITH_G
     const { input, cities } = openBelgium()
     const { merges, areaOf } = delineateAreas(input)
     const [brussels, leuven, mechelen] = ['BE001K1', 'BE008C1', 'BE012C1'].map((name) => cities.indexOf(name))
-    assert.deepEqual(merges.filter(({ from }) => from === leuven).map(({ to, share }) => [to, share.toFixed(3)]), [[brussels, '0.168']])
+    assert.deepEqual(
+      merges.filter(({ from }) => from === leuven).map(({ to, share }) => [to, share.toFixed(3)]),
+      [[brussels, '0.168']],
+    )
     assert.equal(areaOf[leuven ?? -1], areaOf[brussels ?? -1])
     assert.notEqual(areaOf[mechelen ?? -1], areaOf[brussels ?? -1])
   })
@@ -68,6 +83,9 @@ describe('the functional urban areas of Belgium from its census of 2011', WITH_G
     const pair = [cities.indexOf('BE001K1'), cities.indexOf('BE008C1')] as const
     const { merges, areaOf } = delineateAreas({ ...input, cityDecisions: [{ kind: 'keep-apart', cities: pair, reason: 'Official list' }] })
     assert.notEqual(areaOf[pair[0]], areaOf[pair[1]])
-    assert.deepEqual(merges.filter(({ reason }) => reason !== undefined).map(({ done, reason }) => [done, reason]), [[false, 'Official list']])
+    assert.deepEqual(
+      merges.filter(({ reason }) => reason !== undefined).map(({ done, reason }) => [done, reason]),
+      [[false, 'Official list']],
+    )
   })
 })

@@ -22,7 +22,10 @@ function text(name: string, content: string): string {
 
 /** The command refuses with this code and one sentence that has these words, in every language, and writes no output. */
 async function refuses(args: readonly string[], code: string, ...words: readonly string[]): Promise<void> {
-  const error = await urban.run(args, readSettings({})).then(() => undefined, (thrown: unknown) => thrown)
+  const error = await urban.run(args, readSettings({})).then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  )
   assert.ok(error instanceof Problem, `${args.join(' ')}: ${String(error)}`)
   assert.equal(error.code, code)
   for (const word of words) assert.ok(error.message.includes(word), `${error.message} lacks ${word}`)
@@ -51,9 +54,22 @@ describe('a grid is refused with one sentence', () => {
   it('when it is in degrees, in a projection that does not keep areas, or has cells of another size', async () => {
     const degrees = { ...PLACE, west: 60, north: 42, cellWidth: 0.01, cellHeight: 0.01, projection: WGS84 }
     await refuses(grid(await writeGrid(at('degrees.tif'), peopleAt, { placement: degrees })), 'urban.degrees', 'EPSG:4326', '--reproject')
-    await refuses(grid(await writeGrid(at('web.tif'), peopleAt, { placement: { ...PLACE, projection: projectionOf(3857) } })), 'urban.not-equal-area', 'EPSG:3857')
-    await refuses(grid(await writeGrid(at('large.tif'), peopleAt, { placement: { ...PLACE, cellWidth: 1500, cellHeight: 1500 } })), 'urban.cell-size', '1500 by 1500', '1,000')
-    await refuses(grid(await writeGrid(at('part.tif'), peopleAt, { placement: { ...PLACE, cellWidth: 300, cellHeight: 300 } })), 'urban.cell-size', '300 by 300')
+    await refuses(
+      grid(await writeGrid(at('web.tif'), peopleAt, { placement: { ...PLACE, projection: projectionOf(3857) } })),
+      'urban.not-equal-area',
+      'EPSG:3857',
+    )
+    await refuses(
+      grid(await writeGrid(at('large.tif'), peopleAt, { placement: { ...PLACE, cellWidth: 1500, cellHeight: 1500 } })),
+      'urban.cell-size',
+      '1500 by 1500',
+      '1,000',
+    )
+    await refuses(
+      grid(await writeGrid(at('part.tif'), peopleAt, { placement: { ...PLACE, cellWidth: 300, cellHeight: 300 } })),
+      'urban.cell-size',
+      '300 by 300',
+    )
   })
 
   it('when it has negative or absurd people, which odd values for no data are', async () => {
@@ -82,16 +98,50 @@ describe('a grid is refused with one sentence', () => {
 })
 
 describe('units and flows are refused with one sentence', () => {
-  const square = (x: number, y: number) => [[[x, y], [x + 9000, y], [x + 9000, y - 9000], [x, y - 9000], [x, y]]]
-  const areas = (...ids: readonly string[]) => JSON.stringify({
-    type: 'FeatureCollection', crs: { type: 'name', properties: { name: 'urn:ogc:def:crs:ESRI::54009' } },
-    features: ids.map((code, i) => ({ type: 'Feature', properties: { code }, geometry: { type: 'Polygon', coordinates: square(187000 + i * 9000, 6035000) } })),
-  })
+  const square = (x: number, y: number) => [
+    [
+      [x, y],
+      [x + 9000, y],
+      [x + 9000, y - 9000],
+      [x, y - 9000],
+      [x, y],
+    ],
+  ]
+  const areas = (...ids: readonly string[]) =>
+    JSON.stringify({
+      type: 'FeatureCollection',
+      crs: { type: 'name', properties: { name: 'urn:ogc:def:crs:ESRI::54009' } },
+      features: ids.map((code, i) => ({
+        type: 'Feature',
+        properties: { code },
+        geometry: { type: 'Polygon', coordinates: square(187000 + i * 9000, 6035000) },
+      })),
+    })
   const UNITS = 'id,city,employed\nA,X,100\nB,,50\n'
-  const fua = (units: string, flows: string, ...more: readonly string[]) => ['fua', '--units', units, '--flows', flows, '--output', at('out.csv'), ...more]
+  const fua = (units: string, flows: string, ...more: readonly string[]) => [
+    'fua',
+    '--units',
+    units,
+    '--flows',
+    flows,
+    '--output',
+    at('out.csv'),
+    ...more,
+  ]
   let people = ''
   let classes = ''
-  const units = (file: string, ...more: readonly string[]) => ['units', '--classes', classes, '--population', people, '--units', file, '--output', at('out.csv'), ...more]
+  const units = (file: string, ...more: readonly string[]) => [
+    'units',
+    '--classes',
+    classes,
+    '--population',
+    people,
+    '--units',
+    file,
+    '--output',
+    at('out.csv'),
+    ...more,
+  ]
   before(async () => {
     people = await writeGrid(at('people.tif'), peopleAt)
     classes = await writeGrid(at('classes.tif'), (x, y) => (peopleAt(x, y) > 1500 ? 3 : 1))
@@ -100,39 +150,111 @@ describe('units and flows are refused with one sentence', () => {
   it('when ids come twice, no column names the units, or none of them lies on the grid', async () => {
     await refuses(units(text('twice.geojson', areas('A', 'A'))), 'urban.id-twice', 'A', 'code')
     await refuses(units(text('areas.geojson', areas('A', 'B')), '--id', 'ins'), 'urban.no-id', '--id', 'code')
-    await refuses(units(text('far.geojson', areas('A').replaceAll('187000', '987000').replaceAll('196000', '996000'))), 'urban.no-overlap', 'ESRI:54009')
+    await refuses(
+      units(text('far.geojson', areas('A').replaceAll('187000', '987000').replaceAll('196000', '996000'))),
+      'urban.no-overlap',
+      'ESRI:54009',
+    )
   })
 
   it('when the classes are no classes', async () => {
     const strange = await writeGrid(at('strange.tif'), (x) => (x === 5 ? 7 : 1))
-    await refuses(['units', '--classes', strange, '--population', people, '--units', text('a.geojson', areas('A')), '--output', at('out.csv')], 'urban.codes', 'value 7')
+    await refuses(
+      ['units', '--classes', strange, '--population', people, '--units', text('a.geojson', areas('A')), '--output', at('out.csv')],
+      'urban.codes',
+      'value 7',
+    )
   })
 
   it('when ids of units and flows do not match', async () => {
     const units2 = text('units.csv', UNITS)
-    await refuses(fua(units2, text('unknown.csv', 'origin,destination,workers\nA,B,10\n01,02,90\n')), 'urban.units-unknown', '01', 'same ids')
-    await refuses(fua(units2, text('flows.csv', 'origin,destination,workers\nA,B,10\n'), '--borders', text('borders.csv', 'a,b,length\nA,Z,10\n')), 'urban.units-unknown', 'Z')
-    await refuses(fua(text('no-work.csv', 'id,city\nA,X\n'), at('flows.csv'), '--employed', text('employed.csv', 'id,employed\nB,3\n')), 'urban.units-unknown', 'A')
+    await refuses(
+      fua(units2, text('unknown.csv', 'origin,destination,workers\nA,B,10\n01,02,90\n')),
+      'urban.units-unknown',
+      '01',
+      'same ids',
+    )
+    await refuses(
+      fua(units2, text('flows.csv', 'origin,destination,workers\nA,B,10\n'), '--borders', text('borders.csv', 'a,b,length\nA,Z,10\n')),
+      'urban.units-unknown',
+      'Z',
+    )
+    await refuses(
+      fua(text('no-work.csv', 'id,city\nA,X\n'), at('flows.csv'), '--employed', text('employed.csv', 'id,employed\nB,3\n')),
+      'urban.units-unknown',
+      'A',
+    )
   })
 
   it('when a number is none, or negative, with the line it stands in', async () => {
     await refuses(fua(text('units3.csv', 'id,city,employed\nA,X,many\n'), at('flows.csv')), 'urban.number', 'Line 2', 'many', 'employed')
-    await refuses(fua(at('units.csv'), text('minus.csv', 'origin,destination,workers\nA,B,10\nB,A,-4\n')), 'urban.number', 'Line 3', '-4', 'workers')
+    await refuses(
+      fua(at('units.csv'), text('minus.csv', 'origin,destination,workers\nA,B,10\nB,A,-4\n')),
+      'urban.number',
+      'Line 3',
+      '-4',
+      'workers',
+    )
   })
 
   it('when a column is missing, or a decision has no reason or names nobody', async () => {
-    await refuses(fua(text('units4.csv', 'id,employed\nA,1\n'), at('flows.csv')), 'geo.column', 'city / centre, centre_share', 'id, employed')
+    await refuses(
+      fua(text('units4.csv', 'id,employed\nA,1\n'), at('flows.csv')),
+      'geo.column',
+      'city / centre, centre_share',
+      'id, employed',
+    )
     await refuses(fua(at('units.csv'), text('columns.csv', 'origin,workers\nA,1\n')), 'geo.column', 'destination', 'origin, workers')
-    await refuses(fua(at('units.csv'), at('flows.csv'), '--override', text('o.csv', 'kind,a,b,reason\nassign,B,X,\n')), 'urban.decision', 'Line 2')
-    await refuses(fua(at('units.csv'), at('flows.csv'), '--override', text('p.csv', 'kind,a,b,reason\nmerge,X,Y,Because\n')), 'urban.decision', 'Line 2')
+    await refuses(
+      fua(at('units.csv'), at('flows.csv'), '--override', text('o.csv', 'kind,a,b,reason\nassign,B,X,\n')),
+      'urban.decision',
+      'Line 2',
+    )
+    await refuses(
+      fua(at('units.csv'), at('flows.csv'), '--override', text('p.csv', 'kind,a,b,reason\nmerge,X,Y,Because\n')),
+      'urban.decision',
+      'Line 2',
+    )
   })
 
   it('when a model or the list to fit it on cannot serve', async () => {
-    const estimate = ['estimate', '--classes', classes, '--population', people, '--friction', people, '--income', '2000', '--output', at('out.tif')]
+    const estimate = [
+      'estimate',
+      '--classes',
+      classes,
+      '--population',
+      people,
+      '--friction',
+      people,
+      '--income',
+      '2000',
+      '--output',
+      at('out.tif'),
+    ]
     await refuses([...estimate, '--model', text('model.json', '{"constant":1}')], 'urban.model', 'minutes, logCentreArea')
     await refuses([...estimate, '--model', at('none.json')], 'urban.model')
     const none = await writeGrid(at('no-zones.tif'), () => 0)
-    await refuses(['fit', '--classes', classes, '--population', people, '--friction', people, '--official', none, '--income', '2000', '--source', 'test', '--output', at('out.json')], 'urban.fit', '0 lie in zones')
+    await refuses(
+      [
+        'fit',
+        '--classes',
+        classes,
+        '--population',
+        people,
+        '--friction',
+        people,
+        '--official',
+        none,
+        '--income',
+        '2000',
+        '--source',
+        'test',
+        '--output',
+        at('out.json'),
+      ],
+      'urban.fit',
+      '0 lie in zones',
+    )
   })
 
   it('when two epochs are of different levels', async () => {

@@ -5,7 +5,8 @@ import { urban } from '../../src/cli/urban/index.ts'
 import { Problem } from '../../src/kernel/problem.ts'
 import { readSettings } from '../../src/settings.ts'
 
-for await (const line of createInterface({ input: process.stdin })) process.stdout.write(`\n\u0004${await runOne(JSON.parse(line) as string[])}\n`)
+for await (const line of createInterface({ input: process.stdin }))
+  process.stdout.write(`\n\u0004${await runOne(JSON.parse(line) as string[])}\n`)
 
 async function runOne(args: readonly string[]): Promise<number> {
   try {

@@ -50,12 +50,30 @@ describe('serai urban grid', () => {
   })
 
   it('classifies a grid, writes classes, centres and a report, and loses nobody', async () => {
-    const said = await urban('grid', '--population', at('people.tif'), '--land', at('land.tif'), '--output', at('c.tif'), '--centres', at('ids.tif'), '--report', at('r.json'))
+    const said = await urban(
+      'grid',
+      '--population',
+      at('people.tif'),
+      '--land',
+      at('land.tif'),
+      '--output',
+      at('c.tif'),
+      '--centres',
+      at('ids.tif'),
+      '--report',
+      at('r.json'),
+    )
     const report = JSON.parse(readFileSync(at('r.json'), 'utf8')) as Outcome
     const classes = report['classes'] as readonly { code: number; cells: number; people: number }[]
     assert.deepEqual(said, { ...report })
-    assert.deepEqual(classes.map(({ code }) => code), [3, 2, 1, 0])
-    assert.equal(classes.reduce((sum, { cells }) => sum + cells, 0), 60 * 40)
+    assert.deepEqual(
+      classes.map(({ code }) => code),
+      [3, 2, 1, 0],
+    )
+    assert.equal(
+      classes.reduce((sum, { cells }) => sum + cells, 0),
+      60 * 40,
+    )
     assert.ok(Math.abs(classes.reduce((sum, { people }) => sum + people, 0) - (report['people'] as number)) < 1e-6)
     assert.deepEqual([(report['centres'] as unknown[]).length, codes(said)], [1, []])
     const [grid, ids] = [await bytesOf(at('c.tif')), await bytesOf(at('ids.tif'))]
@@ -73,8 +91,19 @@ describe('serai urban grid', () => {
   it('carries people from degrees to square kilometres and says how many there were before and after', async () => {
     const degrees = { ...PLACE, west: 64, north: 41, cellWidth: 0.01, cellHeight: 0.01, projection: WGS84 }
     await writeGrid(at('degrees.tif'), peopleAt, { placement: degrees })
-    const { reprojection, people } = (await urban('grid', '--population', at('degrees.tif'), '--reproject', '--output', at('d.tif'))) as unknown as { reprojection: { before: number; after: number }; people: number }
-    assert.ok(reprojection.before > 200_000 && Math.abs(reprojection.after / reprojection.before - 1) < 1e-9 && Math.abs(people / reprojection.after - 1) < 1e-9)
+    const { reprojection, people } = (await urban(
+      'grid',
+      '--population',
+      at('degrees.tif'),
+      '--reproject',
+      '--output',
+      at('d.tif'),
+    )) as unknown as { reprojection: { before: number; after: number }; people: number }
+    assert.ok(
+      reprojection.before > 200_000 &&
+        Math.abs(reprojection.after / reprojection.before - 1) < 1e-9 &&
+        Math.abs(people / reprojection.after - 1) < 1e-9,
+    )
   })
 
   it('takes odd values for no data when it is told so', async () => {
@@ -92,12 +121,27 @@ describe('serai urban grid', () => {
 
 describe('serai urban change', () => {
   it('follows a centre that grows, and one that is new', async () => {
-    for (const [year, growth] of [['a', 0.5], ['b', 1]] as const) {
+    for (const [year, growth] of [
+      ['a', 0.5],
+      ['b', 1],
+    ] as const) {
       await writeGrid(at(`people-${year}.tif`), (x, y) => peopleAt(x, y, growth) * (year === 'b' && x > 30 ? 12 : 1))
       await urban('grid', '--population', at(`people-${year}.tif`), '--output', at(`${year}.tif`))
     }
-    const said = await urban('change', at('a.tif'), at('b.tif'), '--populations', `${at('people-a.tif')},${at('people-b.tif')}`, '--output', at('change.tif'))
-    const [step] = said['steps'] as readonly { centres: readonly { fate: string; cellsBefore: number; cellsAfter: number }[]; denser: number; sparser: number }[]
+    const said = await urban(
+      'change',
+      at('a.tif'),
+      at('b.tif'),
+      '--populations',
+      `${at('people-a.tif')},${at('people-b.tif')}`,
+      '--output',
+      at('change.tif'),
+    )
+    const [step] = said['steps'] as readonly {
+      centres: readonly { fate: string; cellsBefore: number; cellsAfter: number }[]
+      denser: number
+      sparser: number
+    }[]
     assert.deepEqual(step?.centres.map(({ fate }) => fate).sort(), ['grown', 'new'])
     const map = await bytesOf(at('change.tif'))
     assert.deepEqual([map.filter((code) => code === 3).length, map.filter((code) => code === 1).length], [step?.denser, step?.sparser])
@@ -122,18 +166,31 @@ describe('serai urban estimate', () => {
     const said = await urban('estimate', ...inputs, '--model', at('m.json'), '--output', at('z.tif'), '--minutes', at('t.tif'))
     assert.deepEqual([said['status'], codes(said)], ['estimated', ['estimated']])
     const [found, minutes] = [await bytesOf(at('z.tif')), await bytesOf(at('t.tif'))]
-    const wrong = found.filter((id, i) => id > 0 !== zone(i % 60, Math.floor(i / 60)) && Math.abs(Math.hypot((i % 60) - 20, Math.floor(i / 60) - 20) - 13) > 3)
+    const wrong = found.filter(
+      (id, i) => id > 0 !== zone(i % 60, Math.floor(i / 60)) && Math.abs(Math.hypot((i % 60) - 20, Math.floor(i / 60) - 20) - 13) > 3,
+    )
     assert.equal(wrong.length, 0)
     const row = [...minutes.subarray(20 * 60, 21 * 60)]
-    assert.deepEqual(row.slice(30, 33).map((each) => each - (row[29] ?? 0)), [1.5, 3, 4.5])
+    assert.deepEqual(
+      row.slice(30, 33).map((each) => each - (row[29] ?? 0)),
+      [1.5, 3, 4.5],
+    )
   })
 })
 
 /** What of a perimeter is no border with another unit counts as abroad: the reference does not tell coast and other countries apart. */
-function bordersWithAbroad(borders: readonly Readonly<Record<string, string>>[], perimeters: readonly Readonly<Record<string, string>>[]): string {
+function bordersWithAbroad(
+  borders: readonly Readonly<Record<string, string>>[],
+  perimeters: readonly Readonly<Record<string, string>>[],
+): string {
   const rest = new Map(perimeters.map(({ code = '', perimeter_m }) => [code, Number(perimeter_m)]))
-  for (const { a = '', b = '', border_m } of borders) for (const unit of [a, b]) rest.set(unit, Math.max(0, (rest.get(unit) ?? 0) - Number(border_m)))
-  return ['a,b,length', ...borders.map(({ a, b, border_m }) => `${a},${b},${border_m}`), ...[...rest].map(([unit, metres]) => `${unit},abroad,${metres}`)].join('\n')
+  for (const { a = '', b = '', border_m } of borders)
+    for (const unit of [a, b]) rest.set(unit, Math.max(0, (rest.get(unit) ?? 0) - Number(border_m)))
+  return [
+    'a,b,length',
+    ...borders.map(({ a, b, border_m }) => `${a},${b},${border_m}`),
+    ...[...rest].map(([unit, metres]) => `${unit},abroad,${metres}`),
+  ].join('\n')
 }
 
 describe('from the grid of Belgium to its functional urban areas', WITH_GOLDEN, () => {
@@ -143,11 +200,36 @@ describe('from the grid of Belgium to its functional urban areas', WITH_GOLDEN, 
     await urban('grid', '--population', `${b}POP.tif`, '--land', `${b}LAND.tif`, '--output', at('be.tif'))
     await urban('units', '--classes', at('be.tif'), '--population', `${b}POP.tif`, '--units', `${f}units.gpkg`, '--output', at('units.csv'))
     writeFileSync(at('borders.csv'), bordersWithAbroad(readTable('fua_belgium/borders.csv'), readTable('fua_belgium/perimeters.csv')))
-    const said = await urban('fua', '--units', at('units.csv'), '--employed', `${f}units.csv`, '--flows', `${f}flows.csv`, '--borders', at('borders.csv'),
-      '--flows-year', '2011', '--grid-year', '2020', '--output', at('fua.csv'))
+    const said = await urban(
+      'fua',
+      '--units',
+      at('units.csv'),
+      '--employed',
+      `${f}units.csv`,
+      '--flows',
+      `${f}flows.csv`,
+      '--borders',
+      at('borders.csv'),
+      '--flows-year',
+      '2011',
+      '--grid-year',
+      '2020',
+      '--output',
+      at('fua.csv'),
+    )
     assert.ok(codes(said).includes('old-flows'))
-    const found = new Map(readFileSync(at('fua.csv'), 'utf8').trim().split('\n').map((line) => line.split(',').slice(0, 3) as [string, string, string]).map(([id, area, role]) => [id, { area, role }]))
-    const official = readFileSync(`${f}units.csv`, 'utf8').trim().split('\n').slice(1).map((line) => line.split(','))
+    const found = new Map(
+      readFileSync(at('fua.csv'), 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => line.split(',').slice(0, 3) as [string, string, string])
+        .map(([id, area, role]) => [id, { area, role }]),
+    )
+    const official = readFileSync(`${f}units.csv`, 'utf8')
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map((line) => line.split(','))
     const cities = official.filter((row) => row[8] !== '' || row[9] !== '')
     const members = official.filter((row) => row[10] !== '')
     const in2 = (rows: readonly string[][]) => rows.filter(([id = '']) => (found.get(id)?.area ?? '') !== '').length
@@ -158,7 +240,17 @@ describe('from the grid of Belgium to its functional urban areas', WITH_GOLDEN, 
   it('takes a decision of a government with its reason into the output', async () => {
     const f = `${GOLDEN}fua_belgium/`
     writeFileSync(at('decisions.csv'), 'kind,a,b,reason\nexclude,11001,,Council of 3 May\n')
-    await urban('fua', '--units', `${f}units.csv`, '--flows', `${f}flows.csv`, '--override', at('decisions.csv'), '--output', at('decided.csv'))
+    await urban(
+      'fua',
+      '--units',
+      `${f}units.csv`,
+      '--flows',
+      `${f}flows.csv`,
+      '--override',
+      at('decisions.csv'),
+      '--output',
+      at('decided.csv'),
+    )
     assert.match(readFileSync(at('decided.csv'), 'utf8'), /^11001,,decided,,[\d.]+,,Council of 3 May$/m)
   })
 })

@@ -30,14 +30,35 @@ function madeBy(less: number, divisor: number): Float64Array {
   return Float64Array.from({ length: WIDTH * ROWS }, (_, i) => (((i * 7) % 113) - less) / divisor)
 }
 
-const UNSIGNED = ['uint8-none', 'uint8-lzw', 'uint8-zlib', 'uint8-zstd', 'uint8-packbits', 'tiled-u1', 'tiled-u2', 'tiled-u4', 'tiled-u8',
-  'predictor2-u1', 'predictor2-u2', 'predictor2-u4', 'big-endian-predictor2-u2', 'bigtiff-u2', 'contig-bands', 'separate-bands']
+const UNSIGNED = [
+  'uint8-none',
+  'uint8-lzw',
+  'uint8-zlib',
+  'uint8-zstd',
+  'uint8-packbits',
+  'tiled-u1',
+  'tiled-u2',
+  'tiled-u4',
+  'tiled-u8',
+  'predictor2-u1',
+  'predictor2-u2',
+  'predictor2-u4',
+  'big-endian-predictor2-u2',
+  'bigtiff-u2',
+  'contig-bands',
+  'separate-bands',
+]
 const SIGNED = ['tiled-i1', 'tiled-i2', 'tiled-i4', 'tiled-i8', 'predictor2-i2', 'predictor2-i4']
 const FRACTIONS = ['tiled-f2', 'tiled-f4', 'tiled-f8', 'predictor3-f2', 'predictor3-f4', 'predictor3-f8']
 const BIG_ENDIAN_FRACTIONS = ['big-endian-f8', 'big-endian-predictor3-f4']
 
 describe('a GeoTIFF that another program wrote', () => {
-  for (const [names, less, divisor] of [[UNSIGNED, 0, 1], [SIGNED, 50, 1], [FRACTIONS, 50, 4], [BIG_ENDIAN_FRACTIONS, 0, 4]] as const) {
+  for (const [names, less, divisor] of [
+    [UNSIGNED, 0, 1],
+    [SIGNED, 50, 1],
+    [FRACTIONS, 50, 4],
+    [BIG_ENDIAN_FRACTIONS, 0, 4],
+  ] as const) {
     for (const name of names) {
       it(`is read value by value: ${name}`, async () => {
         assert.deepEqual(await valuesIn(`${FILES}tiff/${name}.tif`), madeBy(less, divisor))
@@ -54,7 +75,9 @@ describe('a GeoTIFF that another program wrote', () => {
     for (let size = 0; size < whole.length - 1; size += 97) {
       const file = join(folder, 'cut.tif')
       writeFileSync(file, whole.subarray(0, size))
-      await assert.rejects(valuesIn(file), (error: { code?: string }) => ['geo.cut-off', 'geo.not-tiff', 'geo.damaged', 'geo.placeless'].includes(error.code ?? ''))
+      await assert.rejects(valuesIn(file), (error: { code?: string }) =>
+        ['geo.cut-off', 'geo.not-tiff', 'geo.damaged', 'geo.placeless'].includes(error.code ?? ''),
+      )
     }
   })
 
@@ -65,7 +88,10 @@ describe('a GeoTIFF that another program wrote', () => {
       const copy = Buffer.from(whole)
       copy[at] = (copy[at] as number) ^ 0xff
       writeFileSync(file, copy)
-      const outcome = await valuesIn(file).then(() => 'read', (error: { name: string; message: string }) => (error.name === 'Problem' ? 'refused' : `${at}: ${error.message}`))
+      const outcome = await valuesIn(file).then(
+        () => 'read',
+        (error: { name: string; message: string }) => (error.name === 'Problem' ? 'refused' : `${at}: ${error.message}`),
+      )
       assert.ok(outcome === 'read' || outcome === 'refused', outcome)
     }
   })
@@ -87,10 +113,17 @@ describe('a GeoTIFF of ours', () => {
     return file
   }
 
-  for (const [name, options] of [['strips', {}], ['tiles', { tile: 32 }], ['rows', { rowsPerStrip: 3 }]] as const) {
+  for (const [name, options] of [
+    ['strips', {}],
+    ['tiles', { tile: 32 }],
+    ['rows', { rowsPerStrip: 3 }],
+  ] as const) {
     it(`gives back its values and place, and NaN for no data, in ${name}`, async () => {
       const file = await written(`${name}.tif`, options)
-      assert.deepEqual(await valuesIn(file), Float64Array.from(values, (value) => (value === 0 ? NaN : value)))
+      assert.deepEqual(
+        await valuesIn(file),
+        Float64Array.from(values, (value) => (value === 0 ? NaN : value)),
+      )
       const raster = await openGeoTiff(file)
       await raster.close()
       assert.deepEqual([raster.west, raster.north, raster.cellWidth, raster.projection.name], [1000, 5000, 1000, 'World_Mollweide'])
@@ -105,7 +138,12 @@ describe('a GeoTIFF of ours', () => {
   it('can be read from a row on', async () => {
     const raster = await openGeoTiff(await written('from.tif', { rowsPerStrip: 3 }))
     const bands: [number, number, number | undefined][] = []
-    for await (const { row, rows, values: [first] } of raster.bands(65)) bands.push([row, rows, first])
+    for await (const {
+      row,
+      rows,
+      values: [first],
+    } of raster.bands(65))
+      bands.push([row, rows, first])
     await raster.close()
     assert.deepEqual(bands, [[63, 7, values[6300]]])
   })
@@ -127,9 +165,18 @@ describe('areas', () => {
     it(`are read with their letters, holes and parts from .${ending}`, async () => {
       const { columns, list } = await openFeatures(`${FILES}areas/areas.${ending}`)
       assert.deepEqual(columns, ['code', 'name', 'people'])
-      assert.deepEqual(list.map(({ values }) => values['name']), ['Тошкент шаҳри', 'Xovos', 'Fargʻona'])
-      assert.deepEqual(list.map(({ values }) => values['people']), [2571668, 0, 288900])
-      assert.deepEqual(list.map(({ polygons }) => polygons.map((rings) => rings.map((each) => each.length))), [[ring], [[10], [10]], [[10]]])
+      assert.deepEqual(
+        list.map(({ values }) => values['name']),
+        ['Тошкент шаҳри', 'Xovos', 'Fargʻona'],
+      )
+      assert.deepEqual(
+        list.map(({ values }) => values['people']),
+        [2571668, 0, 288900],
+      )
+      assert.deepEqual(
+        list.map(({ polygons }) => polygons.map((rings) => rings.map((each) => each.length))),
+        [[ring], [[10], [10]], [[10]]],
+      )
     })
   }
 
@@ -139,10 +186,16 @@ describe('areas', () => {
       return join(folder, name)
     }
     const half = readFileSync(`${FILES}areas/areas.fgb`).subarray(0, 700)
-    const point = JSON.stringify({ type: 'FeatureCollection', features: [{ type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: [1, 2] } }] })
+    const point = JSON.stringify({
+      type: 'FeatureCollection',
+      features: [{ type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: [1, 2] } }],
+    })
     await assert.rejects(openFeatures(file('half.fgb', half)), { code: 'geo.features' })
     await assert.rejects(openFeatures(file('a.gpkg', 'no database')), { code: 'geo.features' })
-    await assert.rejects(openFeatures(file('point.geojson', point)), { code: 'geo.features', message: /areas are expected, and Point came/ })
+    await assert.rejects(openFeatures(file('point.geojson', point)), {
+      code: 'geo.features',
+      message: /areas are expected, and Point came/,
+    })
     await assert.rejects(openFeatures(file('broken.geojson', '{"type":')), { code: 'geo.features' })
     await assert.rejects(openFeatures(file('a.kml', '')), { code: 'geo.kind', message: /\.gpkg, \.geojson, \.fgb, \.shp/ })
     await assert.rejects(openFeatures(join(folder, 'none.gpkg')), { code: 'geo.missing' })
@@ -166,14 +219,28 @@ describe('a table', () => {
     it(`is read with ${name}, quotation marks and line ends of any kind`, async () => {
       const file = join(folder, `${name}.csv`)
       writeFileSync(file, text)
-      assert.deepEqual(await read(file, ['workers', 'origin', 'destination']), [['1', 'A', 'B'], ['2', 'C, D', 'say "x"']])
+      assert.deepEqual(await read(file, ['workers', 'origin', 'destination']), [
+        ['1', 'A', 'B'],
+        ['2', 'C, D', 'say "x"'],
+      ])
     })
   }
 
   it('is read from Parquet, a row group at a time', async () => {
     const filename = join(folder, 'flows.parquet')
-    parquetWriteFile({ filename, rowGroupSize: 2, columnData: [{ name: 'origin', data: ['A', 'B', 'C'] }, { name: 'workers', data: [1, 2, 3], type: 'INT32' }] })
-    assert.deepEqual(await read(filename, ['origin', 'workers']), [['A', 1], ['B', 2], ['C', 3]])
+    parquetWriteFile({
+      filename,
+      rowGroupSize: 2,
+      columnData: [
+        { name: 'origin', data: ['A', 'B', 'C'] },
+        { name: 'workers', data: [1, 2, 3], type: 'INT32' },
+      ],
+    })
+    assert.deepEqual(await read(filename, ['origin', 'workers']), [
+      ['A', 1],
+      ['B', 2],
+      ['C', 3],
+    ])
   })
 
   it('names its columns when one is asked for that is not there, and says when it is not UTF-8', async () => {

@@ -18,7 +18,10 @@ export interface Grid extends Strip {
 export function readTable(path: string): readonly Readonly<Record<string, string>>[] {
   const bytes = readFileSync(GOLDEN + path)
   const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
-  const [head = [], ...lines] = text.trim().split(/\r?\n/).map((line) => line.split(',').map((cell) => cell.replace(/^"|"$/g, '')))
+  const [head = [], ...lines] = text
+    .trim()
+    .split(/\r?\n/)
+    .map((line) => line.split(',').map((cell) => cell.replace(/^"|"$/g, '')))
   return lines.map((line) => Object.fromEntries(head.map((name, i) => [name, line[i] ?? ''])))
 }
 
@@ -49,7 +52,11 @@ export async function classesOf(grid: Grid, rules: GridRules, level: 1 | 2 = 1, 
 export async function openNumbers(path: string, factor = 1): Promise<{ width: number; rows: number; values: Float64Array }> {
   const raster = await openGeoTiff(path)
   const values = new Float64Array(raster.width * raster.height)
-  for await (const band of raster.bands()) values.set(band.values.map((value) => value * factor), band.row * raster.width)
+  for await (const band of raster.bands())
+    values.set(
+      band.values.map((value) => value * factor),
+      band.row * raster.width,
+    )
   await raster.close()
   return { width: raster.width, rows: raster.height, values }
 }
@@ -57,7 +64,9 @@ export async function openNumbers(path: string, factor = 1): Promise<{ width: nu
 /** POP, LAND and BUILT_S of a folder as the European Commission publishes them: land and built-up area in m². */
 export async function openGrid(folder: string): Promise<Grid> {
   const [population, land, built] = await Promise.all([
-    openNumbers(`${GOLDEN}${folder}POP.tif`), openNumbers(`${GOLDEN}${folder}LAND.tif`, 1e-6), openNumbers(`${GOLDEN}${folder}BUILT_S.tif`, 1e-6),
+    openNumbers(`${GOLDEN}${folder}POP.tif`),
+    openNumbers(`${GOLDEN}${folder}LAND.tif`, 1e-6),
+    openNumbers(`${GOLDEN}${folder}BUILT_S.tif`, 1e-6),
   ])
   return { width: population.width, rows: population.rows, population: population.values, land: land.values, built: built.values }
 }

@@ -20,7 +20,11 @@ export function makeGrid(name: string): Grid {
     mkdirSync(join(folder, 'data'))
     const order = MADE[name] ?? []
     execFileSync(process.execPath, [`${GOLDEN}synthetic/gen.ts`, ...order], { cwd: folder, stdio: 'ignore' })
-    const [population, land, built] = ['POP', 'LAND', 'BUILT_S'].map((part) => readNumbers(folder, `${name}_${part}.f32`)) as [Float32Array, Float32Array, Float32Array]
+    const [population, land, built] = ['POP', 'LAND', 'BUILT_S'].map((part) => readNumbers(folder, `${name}_${part}.f32`)) as [
+      Float32Array,
+      Float32Array,
+      Float32Array,
+    ]
     return { width: Number(order[0]), rows: Number(order[1]), population, land, built }
   } finally {
     rmSync(folder, { recursive: true })
@@ -29,7 +33,10 @@ export function makeGrid(name: string): Grid {
 
 function readNumbers(folder: string, file: string): Float32Array {
   const bytes = readFileSync(join(folder, 'data', file))
-  const expected = readFileSync(`${GOLDEN}synthetic/inputs.sha256`, 'utf8').split('\n').find((line) => line.endsWith(` ${file}`))?.split(' ')[0]
+  const expected = readFileSync(`${GOLDEN}synthetic/inputs.sha256`, 'utf8')
+    .split('\n')
+    .find((line) => line.endsWith(` ${file}`))
+    ?.split(' ')[0]
   const found = createHash('sha256').update(bytes).digest('hex')
   if (found !== expected) throw new Error(`${file} has the sum ${found}, and ${expected} was expected`)
   return new Float32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4)

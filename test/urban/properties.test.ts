@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import {
-  classifyScan, createScan, criteriaOf, joinScans, paintRow, PRESETS, presetOf, scanStrip, type Numbers, type PresetName,
+  classifyScan,
+  createScan,
+  criteriaOf,
+  joinScans,
+  paintRow,
+  PRESETS,
+  presetOf,
+  scanStrip,
+  type Numbers,
+  type PresetName,
 } from '../../src/engines/urban/index.ts'
 import { classesOf, countDifferences, cut, type Grid } from './golden.ts'
 
@@ -12,7 +21,12 @@ function countryOf(seed: number, width: number, rows: number): Grid {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0
     return state / 2 ** 32
   }
-  const towns = Array.from({ length: 14 }, () => ({ x: random() * width, y: random() * rows, people: 500 + random() * 5000, size: 1 + random() * 5 }))
+  const towns = Array.from({ length: 14 }, () => ({
+    x: random() * width,
+    y: random() * rows,
+    people: 500 + random() * 5000,
+    size: 1 + random() * 5,
+  }))
   const population = new Float32Array(width * rows)
   const land = new Float32Array(width * rows)
   const built = new Float32Array(width * rows)
@@ -49,11 +63,20 @@ function sum(counts: readonly number[]): number {
 
 /** How many cells differ between the classes of the rearranged grid and the rearranged classes, over all presets and both levels. */
 async function differencesUnder(grid: Grid, width: number, rows: number, from: (row: number, column: number) => number): Promise<number> {
-  const counts = await Promise.all(PRESETS.map(async (preset) => {
-    const plain = await bothLevels(grid, preset)
-    const moved = await bothLevels(rearranged(grid, width, rows, from), preset)
-    return sum(plain.map((codes, k) => countDifferences(Uint8Array.from({ length: width * rows }, (_, i) => codes[from(Math.floor(i / width), i % width)] ?? 0), moved[k]!)))
-  }))
+  const counts = await Promise.all(
+    PRESETS.map(async (preset) => {
+      const plain = await bothLevels(grid, preset)
+      const moved = await bothLevels(rearranged(grid, width, rows, from), preset)
+      return sum(
+        plain.map((codes, k) =>
+          countDifferences(
+            Uint8Array.from({ length: width * rows }, (_, i) => codes[from(Math.floor(i / width), i % width)] ?? 0),
+            moved[k]!,
+          ),
+        ),
+      )
+    }),
+  )
   return sum(counts)
 }
 
@@ -63,7 +86,10 @@ describe('the classes of a grid', () => {
 
     it(`are all there in country ${seed}, so that the properties below are about something`, async () => {
       const codes = new Set((await bothLevels(grid, 'level2-2024')).flatMap((each) => [...each]))
-      assert.deepEqual([0, 1, 2, 3, 10, 11, 12, 21, 30].filter((code) => !codes.has(code)), [])
+      assert.deepEqual(
+        [0, 1, 2, 3, 10, 11, 12, 21, 30].filter((code) => !codes.has(code)),
+        [],
+      )
     })
 
     it(`are mirrored when the grid is mirrored (country ${seed})`, async () => {
@@ -84,9 +110,16 @@ describe('the classes of a grid', () => {
       const four = rearranged(grid, width, rows, (row, column) => (inside(row, column) ? place(row, column) : -1))
       for (const preset of PRESETS) {
         const [once, many] = [await bothLevels(alone, preset), await bothLevels(four, preset)]
-        const repeated = once.map((codes) => Uint8Array.from({ length: width * rows }, (_, i) =>
-          codes[(Math.floor(i / width) % (ROWS + sea)) * (WIDTH + sea) + ((i % width) % (WIDTH + sea))] ?? 0))
-        assert.deepEqual(many.map((codes, k) => countDifferences(codes, repeated[k]!)), [0, 0])
+        const repeated = once.map((codes) =>
+          Uint8Array.from(
+            { length: width * rows },
+            (_, i) => codes[(Math.floor(i / width) % (ROWS + sea)) * (WIDTH + sea) + ((i % width) % (WIDTH + sea))] ?? 0,
+          ),
+        )
+        assert.deepEqual(
+          many.map((codes, k) => countDifferences(codes, repeated[k]!)),
+          [0, 0],
+        )
       }
     })
 

@@ -11,10 +11,17 @@ interface Case {
 
 function openCase(row: Readonly<Record<string, string>>): Case {
   const cells = readTable(`random/case_${(row['case'] ?? '').padStart(2, '0')}.csv.gz`)
-  const numbers = (name: string) => Float64Array.from(cells, (cell) => (cell[name] === '' || cell[name] === 'NA' ? NaN : Number(cell[name])))
+  const numbers = (name: string) =>
+    Float64Array.from(cells, (cell) => (cell[name] === '' || cell[name] === 'NA' ? NaN : Number(cell[name])))
   const codes = (name: string) => Uint8Array.from(cells, (cell) => Number(cell[name]))
   return {
-    grid: { width: Number(row['cols']), rows: Number(row['rows']), population: numbers('pop'), land: numbers('land'), built: numbers('built') },
+    grid: {
+      width: Number(row['cols']),
+      rows: Number(row['rows']),
+      population: numbers('pop'),
+      land: numbers('land'),
+      built: numbers('built'),
+    },
     people: Number(row['ucSize']),
     expected: { L1_a: codes('L1_a'), L1_b: codes('L1_b'), L1_c: codes('L1_c'), L2_a: codes('L2_a') },
   }

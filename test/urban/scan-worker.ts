@@ -12,4 +12,4 @@ for await (const { row, rows, values } of raster.bands(from)) {
   scanStrip(scan, { rows: end - first, population: values.subarray((first - row) * raster.width, (end - row) * raster.width) })
 }
 await raster.close()
-parentPort?.postMessage(scan)
+parentPort?.postMessage(scan, [])

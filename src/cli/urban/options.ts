@@ -10,7 +10,12 @@ export interface Typed<Option extends string, Flag extends string> {
 
 export function readTyped<const Option extends string, const Flag extends string = never>(
   args: readonly string[],
-  expected: { readonly words?: readonly string[]; readonly more?: boolean; readonly options: readonly Option[]; readonly flags?: readonly Flag[] },
+  expected: {
+    readonly words?: readonly string[]
+    readonly more?: boolean
+    readonly options: readonly Option[]
+    readonly flags?: readonly Flag[]
+  },
 ): Typed<Option, Flag> {
   const { words = [], more = false, options, flags = [] } = expected
   const isFlag = (each: string) => flags.some((flag) => each === `--${flag}`)

@@ -1,4 +1,5 @@
-export type { Band, Numbers, Placement, Raster } from './raster.ts'
+export type { Numbers } from './numbers.ts'
+export type { Band, Placement, Raster } from './raster.ts'
 export { openGeoTiff } from './tiff/read.ts'
 export { writeGeoTiff, type GeoTiffWriter, type WriteOptions } from './tiff/write.ts'
 export { equalArea, findTransform, isDegrees, MOLLWEIDE, projectionOf, sameProjection, WGS84, type Projection } from './projection.ts'

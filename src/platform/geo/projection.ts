@@ -16,7 +16,10 @@ export interface GeoKeys {
   readonly text: string
 }
 
-export const MOLLWEIDE: Projection = { name: 'World_Mollweide', definition: '+proj=moll +lon_0=0 +x_0=0 +y_0=0 +datum=WGS84 +units=m +no_defs' }
+export const MOLLWEIDE: Projection = {
+  name: 'World_Mollweide',
+  definition: '+proj=moll +lon_0=0 +x_0=0 +y_0=0 +datum=WGS84 +units=m +no_defs',
+}
 export const WGS84: Projection = { name: 'EPSG:4326', definition: '+proj=longlat +datum=WGS84 +no_defs' }
 
 const CODES: Readonly<Record<number, string>> = {
@@ -26,7 +29,8 @@ const CODES: Readonly<Record<number, string>> = {
   6933: '+proj=cea +lat_ts=30 +lon_0=0 +x_0=0 +y_0=0 +datum=WGS84 +units=m +no_defs',
   8857: '+proj=eqearth +lon_0=0 +x_0=0 +y_0=0 +datum=WGS84 +units=m +no_defs',
   5070: '+proj=aea +lat_0=23 +lon_0=-96 +lat_1=29.5 +lat_2=45.5 +x_0=0 +y_0=0 +datum=NAD83 +units=m +no_defs',
-  31370: '+proj=lcc +lat_0=90 +lon_0=4.36748666666667 +lat_1=51.1666672333333 +lat_2=49.8333339 +x_0=150000.013 +y_0=5400088.438 +ellps=intl +towgs84=-106.8686,52.2978,-103.7239,0.3366,-0.457,1.8422,-1.2747 +units=m +no_defs',
+  31370:
+    '+proj=lcc +lat_0=90 +lon_0=4.36748666666667 +lat_1=51.1666672333333 +lat_2=49.8333339 +x_0=150000.013 +y_0=5400088.438 +ellps=intl +towgs84=-106.8686,52.2978,-103.7239,0.3366,-0.457,1.8422,-1.2747 +units=m +no_defs',
   54009: '+proj=moll +lon_0=0 +x_0=0 +y_0=0 +datum=WGS84 +units=m +no_defs',
   54034: '+proj=cea +lat_ts=0 +lon_0=0 +x_0=0 +y_0=0 +datum=WGS84 +units=m +no_defs',
 }
@@ -70,18 +74,27 @@ export function sameProjection(a: Projection, b: Projection, points: readonly (r
   if (a.name === b.name || (a.definition !== undefined && a.definition === b.definition)) return true
   const transform = findTransform(a, b)
   const near = isDegrees(a) ? 1e-5 : 1
-  return transform !== undefined && points.every(([x, y]) => {
-    const [u, v] = transform(x, y)
-    return Math.abs(u - x) < near && Math.abs(v - y) < near
-  })
+  return (
+    transform !== undefined &&
+    points.every(([x, y]) => {
+      const [u, v] = transform(x, y)
+      return Math.abs(u - x) < near && Math.abs(v - y) < near
+    })
+  )
 }
 
 const EQUAL = /^(moll|laea|aea|cea|sinu|eqearth)/
 const NEARLY = /^(tmerc|etmerc|utm|lcc|somerc|sterea|omerc|krovak|cass|gauss|gstmerc)/
 /** What the names of projections in well-known text are called here. */
 const TEXT_NAMES: readonly (readonly [RegExp, string])[] = [
-  [/mollweide/i, 'moll'], [/lambert_?\s?azimuthal/i, 'laea'], [/albers/i, 'aea'], [/cylindrical_?\s?equal/i, 'cea'], [/sinusoidal/i, 'sinu'],
-  [/transverse_?\s?mercator|gauss_?\s?kruger/i, 'tmerc'], [/lambert_?\s?conformal|lambert_?\s?conic/i, 'lcc'], [/oblique_?\s?stereographic/i, 'sterea'],
+  [/mollweide/i, 'moll'],
+  [/lambert_?\s?azimuthal/i, 'laea'],
+  [/albers/i, 'aea'],
+  [/cylindrical_?\s?equal/i, 'cea'],
+  [/sinusoidal/i, 'sinu'],
+  [/transverse_?\s?mercator|gauss_?\s?kruger/i, 'tmerc'],
+  [/lambert_?\s?conformal|lambert_?\s?conic/i, 'lcc'],
+  [/oblique_?\s?stereographic/i, 'sterea'],
 ]
 
 function kindOf({ definition }: Projection): string | undefined {

@@ -1,7 +1,6 @@
+import type { Numbers } from './numbers.ts'
 import type { Projection } from './projection.ts'
 import type { Sample } from './tiff/samples.ts'
-
-export type Numbers = Float32Array | Float64Array
 
 /** Where the cells of a raster lie: north up, the first cell in the north-west. */
 export interface Placement {

@@ -16,7 +16,9 @@ export function makeCountry(): Strip {
     const inPond = x >= 15 && x <= 18 && y >= 14 && y <= 16
     land[i] = lake < 0.8 || inPond ? 0 : lake < 1 ? 0.4 : 1
     const ground = land[i] as number
-    const people = PLACES.reduce((sum, place) => sum + place.people * Math.exp(-((Math.hypot(x - place.x, y - place.y) / place.size) ** 1.5)), 8) * (0.6 + 0.8 * random())
+    const people =
+      PLACES.reduce((sum, place) => sum + place.people * Math.exp(-((Math.hypot(x - place.x, y - place.y) / place.size) ** 1.5)), 8) *
+      (0.6 + 0.8 * random())
     const inPark = x >= 12 && x <= 13 && y >= 11 && y <= 12
     population[i] = ground === 0 ? 0 : inPark ? 40 : Math.round(people * ground)
     built[i] = ground === 0 ? 0 : Math.min(0.9, people / 9000) * ground
@@ -25,6 +27,11 @@ export function makeCountry(): Strip {
 }
 
 const PLACES = [
-  { x: 15, y: 13, people: 5200, size: 5 }, { x: 23, y: 21, people: 2300, size: 2.6 }, { x: 43, y: 24, people: 4600, size: 3 },
-  { x: 34, y: 8, people: 2100, size: 1.9 }, { x: 49, y: 9, people: 900, size: 2 }, { x: 8, y: 30, people: 520, size: 1.3 }, { x: 29, y: 30, people: 460, size: 1.4 },
+  { x: 15, y: 13, people: 5200, size: 5 },
+  { x: 23, y: 21, people: 2300, size: 2.6 },
+  { x: 43, y: 24, people: 4600, size: 3 },
+  { x: 34, y: 8, people: 2100, size: 1.9 },
+  { x: 49, y: 9, people: 900, size: 2 },
+  { x: 8, y: 30, people: 520, size: 1.3 },
+  { x: 29, y: 30, people: 460, size: 1.4 },
 ]

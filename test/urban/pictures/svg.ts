@@ -17,7 +17,13 @@ export interface Mark {
 }
 
 /** A picture of the grid: each cell painted as `kind` says (undefined leaves it white), with words on top and the kinds explained below. */
-export function picture(title: string, kinds: readonly Paint[], kindAt: (cell: number) => number | undefined, marks: readonly Mark[] = [], lines = ''): string {
+export function picture(
+  title: string,
+  kinds: readonly Paint[],
+  kindAt: (cell: number) => number | undefined,
+  marks: readonly Mark[] = [],
+  lines = '',
+): string {
   const [width, height] = [WIDTH * CELL, ROWS * CELL]
   const paths = kinds.map(({ fill }, kind) => {
     const runs = Array.from({ length: ROWS }, (_, row) => runsOf(row, kind, kindAt)).join('')
@@ -27,14 +33,25 @@ export function picture(title: string, kinds: readonly Paint[], kindAt: (cell: n
     const [x, y] = [(i % 3) * (width / 3), height + HEAD + Math.floor(i / 3) * KEY]
     return `<rect x="${x}" y="${y}" width="14" height="14" fill="${fill}" stroke="#555" stroke-width=".5"/><text x="${x + 20}" y="${y + 12}">${name}</text>`
   })
-  const labels = marks.map(({ column, row, text }) =>
-    `<text x="${(column + 0.5) * CELL}" y="${(row + 0.5) * CELL + 4}" text-anchor="middle" class="mark">${text}</text>`)
+  const labels = marks.map(
+    ({ column, row, text }) =>
+      `<text x="${(column + 0.5) * CELL}" y="${(row + 0.5) * CELL + 4}" text-anchor="middle" class="mark">${text}</text>`,
+  )
   const whole = height + HEAD + Math.ceil(kinds.length / 3) * KEY
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-1 -1 ${width + 2} ${whole + 2}" role="img" aria-label="${title}" font-family="sans-serif" font-size="12">`,
-    '<style>.mark{font-weight:600;paint-order:stroke;stroke:#fff;stroke-width:3px}</style>', `<title>${title}</title>`,
-    ...paths.filter((path) => path !== ''), lines, `<rect width="${width}" height="${height}" fill="none" stroke="#555"/>`, ...labels, ...key, '</svg>', '',
-  ].filter((part, i, all) => part !== '' || i === all.length - 1).join('\n')
+    '<style>.mark{font-weight:600;paint-order:stroke;stroke:#fff;stroke-width:3px}</style>',
+    `<title>${title}</title>`,
+    ...paths.filter((path) => path !== ''),
+    lines,
+    `<rect width="${width}" height="${height}" fill="none" stroke="#555"/>`,
+    ...labels,
+    ...key,
+    '</svg>',
+    '',
+  ]
+    .filter((part, i, all) => part !== '' || i === all.length - 1)
+    .join('\n')
 }
 
 /** A line along the sides between cells of which the one belongs and the other does not. */

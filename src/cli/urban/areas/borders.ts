@@ -27,6 +27,7 @@ export async function openBorders(file: string, { file: unitsFile, placeOf, ids 
       else if (other !== SEA) unknown.add(other)
     }
   }
-  if (unknown.size > 0) throw problems['urban.units-unknown']({ file, other: unitsFile, units: [...unknown].slice(0, 5).join(', '), count: unknown.size })
+  if (unknown.size > 0)
+    throw problems['urban.units-unknown']({ file, other: unitsFile, units: [...unknown].slice(0, 5).join(', '), count: unknown.size })
   return bordersOf(ids.length, pairs, abroad)
 }

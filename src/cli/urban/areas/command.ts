@@ -15,7 +15,8 @@ const MOST_YEARS = 5
 
 export const fua: Command = {
   name: 'fua',
-  usage: '--units F.csv [--employed F.csv] --flows F.csv|parquet [--borders F.csv] [--override F.csv] --output F.csv [--report F.json] [--flows-year Y --grid-year Y] [--json]',
+  usage:
+    '--units F.csv [--employed F.csv] --flows F.csv|parquet [--borders F.csv] [--override F.csv] --output F.csv [--report F.json] [--flows-year Y --grid-year Y] [--json]',
   does: 'Delineate functional urban areas: cities with their commuting zones.',
   async run(args) {
     const typed = readTyped(args, { options: OPTIONS, flags: ['json'] })
@@ -26,7 +27,11 @@ export const fua: Command = {
     const borders = options.borders === undefined ? undefined : await openBorders(options.borders, units)
     const decisions = options.override === undefined ? { cities: [], units: [] } : await openDecisions(options.override, units)
     const areas = delineateAreas({
-      commuting: flows.commuting, employed: units.employed, cityDecisions: decisions.cities, unitDecisions: decisions.units, ...(borders && { borders }),
+      commuting: flows.commuting,
+      employed: units.employed,
+      cityDecisions: decisions.cities,
+      unitDecisions: decisions.units,
+      ...(borders && { borders }),
     })
     await writeCsv(output, ['id', 'area', 'role', 'city', 'commuting_share', 'cut_off', 'reason'], linesOf(units, areas))
     const years = [options['flows-year'], options['grid-year']].map((year, i) => readNumber(i === 0 ? 'flows-year' : 'grid-year', year))
@@ -44,8 +49,13 @@ function linesOf({ ids, cities, employed }: AreaUnits, areas: Areas) {
     const member = areas.members[unit]
     const city = cities.cityOf[unit] as number
     return [
-      id, names[member?.area ?? -1] ?? null, member?.role ?? 'none', cities.names[city] ?? null, Number((member?.share ?? 0).toPrecision(10)),
-      member?.cutOff === true ? 'yes' : null, member?.reason ?? null,
+      id,
+      names[member?.area ?? -1] ?? null,
+      member?.role ?? 'none',
+      cities.names[city] ?? null,
+      Number((member?.share ?? 0).toPrecision(10)),
+      member?.cutOff === true ? 'yes' : null,
+      member?.reason ?? null,
     ]
   })
 }
@@ -53,8 +63,25 @@ function linesOf({ ids, cities, employed }: AreaUnits, areas: Areas) {
 function cityWarnings({ cities }: AreaUnits): readonly Warning[] {
   const { centresWithoutCity: without, thin } = cities
   return [
-    ...(without.length > 0 ? [{ code: 'centre-without-city', words: `${without.length} urban centres have no city, because no unit has half of its people in them: ${without.slice(0, 8).join(', ')}.` }] : []),
-    ...(thin.length > 0 ? [{ code: 'thin-city', words: `These cities hold less than three quarters of the people of their centre: ${thin.slice(0, 8).map(({ name }) => name).join(', ')}.` }] : []),
+    ...(without.length > 0
+      ? [
+          {
+            code: 'centre-without-city',
+            words: `${without.length} urban centres have no city, because no unit has half of its people in them: ${without.slice(0, 8).join(', ')}.`,
+          },
+        ]
+      : []),
+    ...(thin.length > 0
+      ? [
+          {
+            code: 'thin-city',
+            words: `These cities hold less than three quarters of the people of their centre: ${thin
+              .slice(0, 8)
+              .map(({ name }) => name)
+              .join(', ')}.`,
+          },
+        ]
+      : []),
   ]
 }
 
@@ -64,5 +91,7 @@ function borderWarnings(file: string | undefined): readonly Warning[] {
 
 function yearWarnings(flows: number | undefined, grid: number | undefined): readonly Warning[] {
   if (flows === undefined || grid === undefined || grid - flows <= MOST_YEARS) return []
-  return [{ code: 'old-flows', words: `The flows are of ${flows} and the grid of ${grid}: commuting may have changed in ${grid - flows} years.` }]
+  return [
+    { code: 'old-flows', words: `The flows are of ${flows} and the grid of ${grid}: commuting may have changed in ${grid - flows} years.` },
+  ]
 }

@@ -25,7 +25,8 @@ export async function openDecisions(file: string, units: AreaUnits): Promise<Dec
       const unit = units.placeOf.get(first)
       const [one, other] = [first, second].map((name) => units.cities.names.indexOf(name)) as [number, number]
       if (why === '') throw problems['urban.decision']({ file, line: batch.first + row })
-      if ((what === 'keep-apart' || what === 'merge') && one >= 0 && other >= 0) cities.push({ kind: what, cities: [one, other], reason: why })
+      if ((what === 'keep-apart' || what === 'merge') && one >= 0 && other >= 0)
+        cities.push({ kind: what, cities: [one, other], reason: why })
       else if (what === 'assign' && unit !== undefined && other >= 0) found.push({ unit, city: other, reason: why })
       else if (what === 'exclude' && unit !== undefined) found.push({ unit, city: undefined, reason: why })
       else throw problems['urban.decision']({ file, line: batch.first + row })

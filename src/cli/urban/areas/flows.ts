@@ -26,7 +26,9 @@ export async function openFlows(file: string, units: AreaUnits): Promise<Flows> 
   let workers = 0
   let lines = 0
   for await (const batch of table.batches([origin, destination, count])) {
-    const counts = Float64Array.from({ length: batch.rows }, (_, row) => numberOf(batch.columns[2]?.[row] ?? null, { file, line: batch.first + row, column: count }))
+    const counts = Float64Array.from({ length: batch.rows }, (_, row) =>
+      numberOf(batch.columns[2]?.[row] ?? null, { file, line: batch.first + row, column: count }),
+    )
     const [from, to] = [0, 1].map((k) => placesOf(batch, k, units.placeOf)) as [Int32Array, Int32Array]
     addFlows(commuting, from, to, counts)
     for (let row = 0; row < batch.rows; row++) {
@@ -40,7 +42,12 @@ export async function openFlows(file: string, units: AreaUnits): Promise<Flows> 
     lines += batch.rows
   }
   if (unknown.workers > workers * MOST_UNKNOWN) {
-    throw problems['urban.units-unknown']({ file, other: units.file, units: [...unknown.places].slice(0, 5).join(', '), count: unknown.places.size })
+    throw problems['urban.units-unknown']({
+      file,
+      other: units.file,
+      units: [...unknown.places].slice(0, 5).join(', '),
+      count: unknown.places.size,
+    })
   }
   return { commuting, lines, workers, warnings: warningsOf(unknown, leaving, units.employed) }
 }
@@ -49,12 +56,23 @@ function placesOf(batch: Batch, column: number, placeOf: ReadonlyMap<string, num
   return Int32Array.from({ length: batch.rows }, (_, row) => placeOf.get(idOf(batch.columns[column]?.[row] ?? null)) ?? -1)
 }
 
-function warningsOf(unknown: { workers: number; places: ReadonlySet<string> }, leaving: Float64Array, employed: Float64Array): readonly Warning[] {
+function warningsOf(
+  unknown: { workers: number; places: ReadonlySet<string> },
+  leaving: Float64Array,
+  employed: Float64Array,
+): readonly Warning[] {
   const found: Warning[] = []
   if (unknown.workers > 0) {
-    found.push({ code: 'flows-unknown', words: `${Math.round(unknown.workers)} workers live or work at places that are no units (${[...unknown.places].slice(0, 5).join(', ')}); they were left out.` })
+    found.push({
+      code: 'flows-unknown',
+      words: `${Math.round(unknown.workers)} workers live or work at places that are no units (${[...unknown.places].slice(0, 5).join(', ')}); they were left out.`,
+    })
   }
   const over = leaving.reduce((sum, count, unit) => sum + (count > (employed[unit] as number) * 1.01 ? 1 : 0), 0)
-  if (over > 0) found.push({ code: 'flows-over', words: `In ${over} units more workers set out than there are employed residents: flows and residents may be of different years.` })
+  if (over > 0)
+    found.push({
+      code: 'flows-over',
+      words: `In ${over} units more workers set out than there are employed residents: flows and residents may be of different years.`,
+    })
   return found
 }

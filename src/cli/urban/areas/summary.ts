@@ -7,8 +7,14 @@ import type { AreaUnits } from './units.ts'
 const LARGEST = 12
 
 /** The name of each area: that of its city with the most employed residents (the first of equals, by name). */
-export function namesOf({ cities }: Pick<AreaUnits, 'cities'>, { areaOf, count: areas }: Areas, employed?: Float64Array): readonly string[] {
-  const sizes = cities.names.map((_, city) => cities.cityOf.reduce((sum, each, unit) => (each === city ? sum + (employed?.[unit] ?? 0) : sum), 0))
+export function namesOf(
+  { cities }: Pick<AreaUnits, 'cities'>,
+  { areaOf, count: areas }: Areas,
+  employed?: Float64Array,
+): readonly string[] {
+  const sizes = cities.names.map((_, city) =>
+    cities.cityOf.reduce((sum, each, unit) => (each === city ? sum + (employed?.[unit] ?? 0) : sum), 0),
+  )
   return Array.from({ length: areas }, (_, area) => {
     const members = [...cities.names.keys()].filter((city) => areaOf[city] === area)
     const best = members.sort((a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0))[0] ?? 0
@@ -17,30 +23,72 @@ export function namesOf({ cities }: Pick<AreaUnits, 'cities'>, { areaOf, count: 
 }
 
 /** What the areas are, what was merged and dropped, and what a government decided. */
-export function summariseAreas(output: string, units: AreaUnits, areas: Areas, flows: Flows, decisions: Decisions, warnings: readonly Warning[]): Outcome {
+export function summariseAreas(
+  output: string,
+  units: AreaUnits,
+  areas: Areas,
+  flows: Flows,
+  decisions: Decisions,
+  warnings: readonly Warning[],
+): Outcome {
   const names = namesOf(units, areas, units.employed)
   const all = units.employed.reduce((sum, each) => sum + each, 0)
   const list = names.map((name, area) => {
     const members = [...areas.members.keys()].filter((unit) => areas.members[unit]?.area === area)
     const inRole = (role: string) => members.filter((unit) => areas.members[unit]?.role === role).length
-    return { name, units: members.length, cities: inRole('city'), zone: inRole('zone'), enclaves: inRole('enclave'), employed: members.reduce((sum, unit) => sum + (units.employed[unit] ?? 0), 0) }
+    return {
+      name,
+      units: members.length,
+      cities: inRole('city'),
+      zone: inRole('zone'),
+      enclaves: inRole('enclave'),
+      employed: members.reduce((sum, unit) => sum + (units.employed[unit] ?? 0), 0),
+    }
   })
   const merges = areas.merges.map(({ from, to, ...merge }) => ({ from: units.cities.names[from], to: units.cities.names[to], ...merge }))
   const dropped = units.ids.filter((_, unit) => areas.members[unit]?.cutOff === true)
-  const decided = decisions.units.map(({ unit, city, reason }) => ({ unit: units.ids[unit], city: city === undefined ? null : units.cities.names[city], reason }))
+  const decided = decisions.units.map(({ unit, city, reason }) => ({
+    unit: units.ids[unit],
+    city: city === undefined ? null : units.cities.names[city],
+    reason,
+  }))
   const inside = list.reduce((sum, { employed }) => sum + employed, 0)
   return {
     lines: [
       `${output}: ${count(list.length)} functional urban areas among ${count(units.ids.length)} units, from ${count(flows.lines)} flows of ${count(flows.workers)} workers`,
-      `${percent(inside, all)} of employed residents live in them`, '',
-      ...tabulated([['area', 'units', 'in cities', 'in zones', 'enclaves', 'employed residents'], ...[...list].sort((a, b) => b.employed - a.employed).slice(0, LARGEST).map((each) =>
-        [each.name, count(each.units), count(each.cities), count(each.zone), count(each.enclaves), count(each.employed)])]),
-      ...(merges.length > 0 ? ['', ...merges.map(({ from, to, share, done, reason }) =>
-        `${(share * 100).toFixed(1)} % of ${from} work in ${to}: ${done ? 'one area' : 'kept apart'}${reason === undefined ? '' : ` (${reason})`}`)] : []),
+      `${percent(inside, all)} of employed residents live in them`,
+      '',
+      ...tabulated([
+        ['area', 'units', 'in cities', 'in zones', 'enclaves', 'employed residents'],
+        ...[...list]
+          .sort((a, b) => b.employed - a.employed)
+          .slice(0, LARGEST)
+          .map((each) => [each.name, count(each.units), count(each.cities), count(each.zone), count(each.enclaves), count(each.employed)]),
+      ]),
+      ...(merges.length > 0
+        ? [
+            '',
+            ...merges.map(
+              ({ from, to, share, done, reason }) =>
+                `${(share * 100).toFixed(1)} % of ${from} work in ${to}: ${done ? 'one area' : 'kept apart'}${reason === undefined ? '' : ` (${reason})`}`,
+            ),
+          ]
+        : []),
       ...(dropped.length > 0 ? [`Not contiguous, left out: ${dropped.slice(0, LARGEST).join(', ')}`] : []),
       ...decided.map(({ unit, city, reason }) => `Decided: ${unit} ${city === null ? 'in no area' : `with ${city}`} (${reason})`),
     ],
     warnings,
-    data: { output, engineEdition: ENGINE_EDITION, threshold: COMMUTING_THRESHOLD, units: units.ids.length, flows: flows.lines, workers: flows.workers, areas: list, merges, dropped, decided },
+    data: {
+      output,
+      engineEdition: ENGINE_EDITION,
+      threshold: COMMUTING_THRESHOLD,
+      units: units.ids.length,
+      flows: flows.lines,
+      workers: flows.workers,
+      areas: list,
+      merges,
+      dropped,
+      decided,
+    },
   }
 }

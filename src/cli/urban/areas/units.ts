@@ -18,7 +18,15 @@ export interface AreaUnits {
  * as `serai urban units` writes them), and with their employed residents, which may stand in a file of their own.
  */
 export async function openUnits(file: string, employedFile: string | undefined): Promise<AreaUnits> {
-  const wanted = { id: NAMES.id, city: NAMES.city, greaterCity: NAMES.greaterCity, centre: NAMES.centre, share: NAMES.share, people: NAMES.people, employed: NAMES.employed }
+  const wanted = {
+    id: NAMES.id,
+    city: NAMES.city,
+    greaterCity: NAMES.greaterCity,
+    centre: NAMES.centre,
+    share: NAMES.share,
+    people: NAMES.people,
+    employed: NAMES.employed,
+  }
   const { table, columns } = await openNamed(file, wanted)
   const { id, city, greaterCity, centre, share, people, employed } = columns
   if (id === undefined) throw problems['urban.no-id']({ file, found: table.columns.join(', ') })
@@ -35,14 +43,27 @@ export async function openUnits(file: string, employedFile: string | undefined):
       ids.push(idOf(cell(0)))
       counts.people.push(people === undefined || cell(3) === null || cell(3) === '' ? 0 : numberOf(cell(3), place(people)))
       if (employed !== undefined) counts.employed.push(numberOf(cell(4), place(employed)))
-      centres.push(centreOf((greaterCity !== undefined && idOf(cell(5))) || idOf(cell(1)), city !== undefined || share === undefined ? 1 : shareOf(cell(2), place(share))))
+      centres.push(
+        centreOf(
+          (greaterCity !== undefined && idOf(cell(5))) || idOf(cell(1)),
+          city !== undefined || share === undefined ? 1 : shareOf(cell(2), place(share)),
+        ),
+      )
     }
   }
   const placeOf = new Map(ids.map((each, i) => [each, i]))
-  if (placeOf.size < ids.length) throw problems['urban.id-twice']({ file, unit: ids.find((each, i) => placeOf.get(each) !== i) ?? '', column: id })
+  if (placeOf.size < ids.length)
+    throw problems['urban.id-twice']({ file, unit: ids.find((each, i) => placeOf.get(each) !== i) ?? '', column: id })
   return {
-    file, ids, placeOf, cities: findCities(centres), people: people === undefined ? undefined : Float64Array.from(counts.people),
-    employed: employed === undefined && employedFile !== undefined ? await readEmployed(employedFile, file, placeOf) : Float64Array.from(counts.employed),
+    file,
+    ids,
+    placeOf,
+    cities: findCities(centres),
+    people: people === undefined ? undefined : Float64Array.from(counts.people),
+    employed:
+      employed === undefined && employedFile !== undefined
+        ? await readEmployed(employedFile, file, placeOf)
+        : Float64Array.from(counts.employed),
   }
 }
 
@@ -67,6 +88,7 @@ async function readEmployed(file: string, unitsFile: string, placeOf: ReadonlyMa
     }
   }
   const lost = [...placeOf].filter(([, place]) => Number.isNaN(employed[place])).map(([id]) => id)
-  if (lost.length > 0) throw problems['urban.units-unknown']({ file: unitsFile, other: file, units: lost.slice(0, 5).join(', '), count: lost.length })
+  if (lost.length > 0)
+    throw problems['urban.units-unknown']({ file: unitsFile, other: file, units: lost.slice(0, 5).join(', '), count: lost.length })
   return employed
 }

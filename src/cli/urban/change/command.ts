@@ -19,7 +19,8 @@ export const change: Command = {
   async run(args) {
     const { words, options, flags } = readTyped(args, { words: ['A.tif', 'B.tif'], more: true, options: OPTIONS, flags: ['json'] })
     const populations = options.populations?.split(',')
-    if (populations && populations.length !== words.length) throw new WrongUsage(`--populations names one grid for each of the ${words.length} classified grids`)
+    if (populations && populations.length !== words.length)
+      throw new WrongUsage(`--populations names one grid for each of the ${words.length} classified grids`)
     if (options.output !== undefined && words.length > 2) throw new WrongUsage('--output is for two grids')
     const steps: Step[] = []
     for (let i = 0; i + 1 < words.length; i++) {
@@ -46,16 +47,24 @@ async function compareFiles(from: string, to: string, people: readonly [string, 
   try {
     const second = await openClasses(to)
     closing.push(second.raster)
-    if (second.level !== first.level) throw problems['urban.grids-differ']({ file: to, other: from, expected: `level ${first.level}`, found: `level ${second.level}` })
+    if (second.level !== first.level)
+      throw problems['urban.grids-differ']({ file: to, other: from, expected: `level ${first.level}`, found: `level ${second.level}` })
     await carried(second.raster, { kind: 'value', noData: undefined }, first.raster, { population: from, reproject: false })
-    const populations = await Promise.all((people ?? []).map(async (file) => {
-      const raster = await openGeoTiff(file)
-      closing.push(raster)
-      return (await carried(raster, { kind: 'people', noData: undefined }, first.raster, { population: from, reproject: false })).layer
-    }))
-    const writer = output === undefined ? undefined : await writeGeoTiff(output, first.raster, 'uint8', { noData: NO_DATA, colours: CHANGE_COLOURS })
+    const populations = await Promise.all(
+      (people ?? []).map(async (file) => {
+        const raster = await openGeoTiff(file)
+        closing.push(raster)
+        return (await carried(raster, { kind: 'people', noData: undefined }, first.raster, { population: from, reproject: false })).layer
+      }),
+    )
+    const writer =
+      output === undefined ? undefined : await writeGeoTiff(output, first.raster, 'uint8', { noData: NO_DATA, colours: CHANGE_COLOURS })
     try {
-      const comparison = await compareEpochs({ grid: first, population: populations[0] }, { grid: second, population: populations[1] }, writer)
+      const comparison = await compareEpochs(
+        { grid: first, population: populations[0] },
+        { grid: second, population: populations[1] },
+        writer,
+      )
       await writer?.finish()
       return { comparison, level: first.level }
     } catch (error) {
@@ -69,7 +78,11 @@ async function compareFiles(from: string, to: string, people: readonly [string, 
 
 /** In the output: 1 sparser, 2 the same, 3 denser. */
 const SAME = 2
-const CHANGE_COLOURS = new Map<number, readonly [number, number, number]>([[1, [94, 60, 153]], [SAME, [230, 230, 230]], [3, [230, 97, 1]]])
+const CHANGE_COLOURS = new Map<number, readonly [number, number, number]>([
+  [1, [94, 60, 153]],
+  [SAME, [230, 230, 230]],
+  [3, [230, 97, 1]],
+])
 
 async function compareEpochs(a: Epoch, b: Epoch, writer: GeoTiffWriter | undefined): Promise<Comparison> {
   const { width, height } = a.grid.raster
@@ -84,11 +97,18 @@ async function compareEpochs(a: Epoch, b: Epoch, writer: GeoTiffWriter | undefin
     for (let i = 0; i < rows; i++) {
       centreRow(a.grid.centres, row + i, width, ids[0], 0)
       centreRow(b.grid.centres, row + i, width, ids[1], 0)
-      const part = <Values extends { subarray(from: number, to: number): Values }>(values: Values) => values.subarray(i * width, (i + 1) * width)
-      compareRow(comparison, width, { codes: part(codes), centres: ids[0], at: 0, ...(was && { population: part(was) }) },
-        { codes: part(other), centres: ids[1], at: 0, ...(is && { population: part(is) }) })
+      const part = <Values extends { subarray(from: number, to: number): Values }>(values: Values) =>
+        values.subarray(i * width, (i + 1) * width)
+      compareRow(
+        comparison,
+        width,
+        { codes: part(codes), centres: ids[0], at: 0, ...(was && { population: part(was) }) },
+        { codes: part(other), centres: ids[1], at: 0, ...(is && { population: part(is) }) },
+      )
     }
-    await writer?.write(codes.map((code, i) => (code === NO_DATA || other[i] === NO_DATA ? NO_DATA : SAME + directionOf(code, other[i] as number))))
+    await writer?.write(
+      codes.map((code, i) => (code === NO_DATA || other[i] === NO_DATA ? NO_DATA : SAME + directionOf(code, other[i] as number))),
+    )
     progress.to(row)
   }
   progress.end()

@@ -11,7 +11,8 @@ const LARGEST = 10
 
 export const estimate: Command = {
   name: 'estimate',
-  usage: '--classes F.tif --population F.tif --friction F.tif [--friction-unit min/m|min/km] --model F.json --income N --output zones.tif [--minutes F.tif] [--report F.json] [--reproject] [--json]',
+  usage:
+    '--classes F.tif --population F.tif --friction F.tif [--friction-unit min/m|min/km] --model F.json --income N --output zones.tif [--minutes F.tif] [--report F.json] [--reproject] [--json]',
   does: 'Estimate functional urban areas where no commuting data exist: by travel time and a fitted model.',
   async run(args) {
     const typed = readTyped(args, { options: OPTIONS, flags: ['json', 'reproject'] })
@@ -20,13 +21,23 @@ export const estimate: Command = {
     const income = readIncome(need(typed, 'income'))
     const model = await openModel(need(typed, 'model'))
     const field = await openField({
-      classes: need(typed, 'classes'), population: need(typed, 'population'), friction: need(typed, 'friction'),
-      frictionUnit: choose('friction-unit', options['friction-unit'], ['auto', 'min/m', 'min/km']), reproject: flags.has('reproject'),
+      classes: need(typed, 'classes'),
+      population: need(typed, 'population'),
+      friction: need(typed, 'friction'),
+      frictionUnit: choose('friction-unit', options['friction-unit'], ['auto', 'min/m', 'min/km']),
+      reproject: flags.has('reproject'),
     })
     const zones = zonesOf(field, model, income)
-    const facts = { STATUS: 'estimated functional urban areas, not observed commuting', MODEL: model.source, ENGINE: `serai/urban ${ENGINE_EDITION}` }
+    const facts = {
+      STATUS: 'estimated functional urban areas, not observed commuting',
+      MODEL: model.source,
+      ENGINE: `serai/urban ${ENGINE_EDITION}`,
+    }
     await writeWhole(output, field, zones, 'int32', facts)
-    if (options.minutes !== undefined) await writeWhole(options.minutes, field, Float32Array.from(field.travel.minutes), 'float32', { STATUS: 'estimated travel time to the nearest urban centre, minutes' })
+    if (options.minutes !== undefined)
+      await writeWhole(options.minutes, field, Float32Array.from(field.travel.minutes), 'float32', {
+        STATUS: 'estimated travel time to the nearest urban centre, minutes',
+      })
     const outcome = summarise(output, field, zones, model)
     if (options.report !== undefined) await writeText(options.report, `${JSON.stringify(outcome.data, null, 2)}\n`)
     sayOutcome(outcome, flags.has('json'))
@@ -51,7 +62,13 @@ function zonesOf({ centres, areas, population, travel }: Field, model: Model, in
   })
 }
 
-async function writeWhole(file: string, { placement }: Field, values: Int32Array | Float32Array, sample: 'int32' | 'float32', facts: Readonly<Record<string, string>>): Promise<void> {
+async function writeWhole(
+  file: string,
+  { placement }: Field,
+  values: Int32Array | Float32Array,
+  sample: 'int32' | 'float32',
+  facts: Readonly<Record<string, string>>,
+): Promise<void> {
   const writer = await writeGeoTiff(file, placement, sample, { noData: 0, facts })
   try {
     await writer.write(values)
@@ -82,10 +99,19 @@ function summarise(output: string, { centres, population, areas }: Field, zones:
   return {
     lines: [
       `${output}: ${count(areasFound.length)} estimated functional urban areas; ${count(inside)} of ${count(all)} people live in them`,
-      `Estimated, not observed: model from ${model.source}, threshold ${model.threshold.toPrecision(3)}`, '',
-      ...tabulated([['area', 'people in the centre', 'people in the zone', 'km² of the zone'], ...largest.map((each) => [String(each.id), count(each.centrePeople), count(each.zonePeople), count(each.zoneCells)])]),
+      `Estimated, not observed: model from ${model.source}, threshold ${model.threshold.toPrecision(3)}`,
+      '',
+      ...tabulated([
+        ['area', 'people in the centre', 'people in the zone', 'km² of the zone'],
+        ...largest.map((each) => [String(each.id), count(each.centrePeople), count(each.zonePeople), count(each.zoneCells)]),
+      ]),
     ],
-    warnings: [{ code: 'estimated', words: 'These areas are estimated. Where a commuting matrix exists, `serai urban fua` gives the areas by the definition.' }],
+    warnings: [
+      {
+        code: 'estimated',
+        words: 'These areas are estimated. Where a commuting matrix exists, `serai urban fua` gives the areas by the definition.',
+      },
+    ],
     data: { output, status: 'estimated', engineEdition: ENGINE_EDITION, model, people: all, inside, areas: areasFound },
   }
 }

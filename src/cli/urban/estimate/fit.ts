@@ -11,7 +11,8 @@ const OPTIONS = ['classes', 'population', 'friction', 'friction-unit', 'official
 
 export const fit: Command = {
   name: 'fit',
-  usage: '--classes F.tif --population F.tif --friction F.tif [--friction-unit min/m|min/km] --official zones.tif --income N --source TEXT --output F.json [--reproject] [--json]',
+  usage:
+    '--classes F.tif --population F.tif --friction F.tif [--friction-unit min/m|min/km] --official zones.tif --income N --source TEXT --output F.json [--reproject] [--json]',
   does: 'Fit the model of `estimate` on a country whose functional urban areas are known.',
   async run(args) {
     const typed = readTyped(args, { options: OPTIONS, flags: ['json', 'reproject'] })
@@ -22,8 +23,11 @@ export const fit: Command = {
     const official = need(typed, 'official')
     const classes = need(typed, 'classes')
     const field = await openField({
-      classes, population: need(typed, 'population'), friction: need(typed, 'friction'),
-      frictionUnit: choose('friction-unit', options['friction-unit'], ['auto', 'min/m', 'min/km']), reproject: flags.has('reproject'),
+      classes,
+      population: need(typed, 'population'),
+      friction: need(typed, 'friction'),
+      frictionUnit: choose('friction-unit', options['friction-unit'], ['auto', 'min/m', 'min/km']),
+      reproject: flags.has('reproject'),
     })
     const zones = await readWhole(official, { kind: 'value', noData: undefined }, field.placement, { classes, reproject: false })
     const examples: Example[] = []
@@ -34,18 +38,27 @@ export const fit: Command = {
       examples.push({ facts, inside: (zones[cell] as number) > 0 })
     })
     const found = fitModel(examples, source)
-    if (typeof found === 'string') throw problems['urban.fit']({ file: official, examples: examples.length, inside: examples.filter(({ inside }) => inside).length, gap: found })
+    if (typeof found === 'string')
+      throw problems['urban.fit']({
+        file: official,
+        examples: examples.length,
+        inside: examples.filter(({ inside }) => inside).length,
+        gap: found,
+      })
     const { model, agreement } = found
     await writeText(output, `${JSON.stringify({ ...model, examples: found.examples, inside: found.inside, agreement }, null, 2)}\n`)
-    sayOutcome({
-      lines: [
-        `${output}: fitted on ${count(found.examples)} populated cells outside centres, ${count(found.inside)} of them in official zones`,
-        `The model agrees with the official list in ${(agreement * 100).toFixed(1)} % of the cells`,
-        `constant ${model.constant.toPrecision(5)}; ${TERMS.map((term) => `${term} ${model.coefficients[term].toPrecision(5)}`).join('; ')}; threshold ${model.threshold.toPrecision(4)}`,
-      ],
-      warnings: [{ code: 'in-sample', words: 'The agreement is that on the cells it was fitted on; another country may differ more.' }],
-      data: { output, ...found },
-    }, flags.has('json'))
+    sayOutcome(
+      {
+        lines: [
+          `${output}: fitted on ${count(found.examples)} populated cells outside centres, ${count(found.inside)} of them in official zones`,
+          `The model agrees with the official list in ${(agreement * 100).toFixed(1)} % of the cells`,
+          `constant ${model.constant.toPrecision(5)}; ${TERMS.map((term) => `${term} ${model.coefficients[term].toPrecision(5)}`).join('; ')}; threshold ${model.threshold.toPrecision(4)}`,
+        ],
+        warnings: [{ code: 'in-sample', words: 'The agreement is that on the cells it was fitted on; another country may differ more.' }],
+        data: { output, ...found },
+      },
+      flags.has('json'),
+    )
     return 0
   },
 }

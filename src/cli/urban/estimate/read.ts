@@ -36,11 +36,22 @@ export async function openField(files: FieldFiles): Promise<Field> {
   for (const centre of centres) if (centre > 0) areas.set(centre, (areas.get(centre) ?? 0) + 1)
   const population = await readWhole(files.population, { kind: 'people', noData: undefined }, raster, files)
   const friction = await readWhole(files.friction, { kind: 'value', noData: undefined }, raster, files)
-  return { placement: raster, centres, areas, population, travel: travelTimes(width, height, perKilometre(friction, files.frictionUnit), centres) }
+  return {
+    placement: raster,
+    centres,
+    areas,
+    population,
+    travel: travelTimes(width, height, perKilometre(friction, files.frictionUnit), centres),
+  }
 }
 
 /** A whole layer in memory, on the cells of the classes. */
-export async function readWhole(file: string, meaning: Meaning, target: Placement, { classes, reproject }: { readonly classes: string; readonly reproject: boolean }): Promise<Float64Array> {
+export async function readWhole(
+  file: string,
+  meaning: Meaning,
+  target: Placement,
+  { classes, reproject }: { readonly classes: string; readonly reproject: boolean },
+): Promise<Float64Array> {
   const raster = await openGeoTiff(file)
   try {
     const { layer } = await carried(raster, meaning, target, { population: classes, reproject })
@@ -66,4 +77,3 @@ function perKilometre(friction: Float64Array, unit: FieldFiles['frictionUnit']):
   const perMetre = unit === 'min/m' || (unit === 'auto' && middle < PER_METRE)
   return perMetre ? friction.map((value) => value * 1000) : friction
 }
-

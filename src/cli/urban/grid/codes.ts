@@ -45,7 +45,8 @@ export async function* codeRows(raster: Raster): AsyncGenerator<{ row: number; r
     const codes = new Uint8Array(values.length)
     for (let i = 0; i < values.length; i++) {
       const value = values[i] as number
-      if (!(value >= 0 && value <= NO_DATA && Number.isInteger(value)) && !Number.isNaN(value)) throw problems['urban.codes']({ file: raster.file, value })
+      if (!(value >= 0 && value <= NO_DATA && Number.isInteger(value)) && !Number.isNaN(value))
+        throw problems['urban.codes']({ file: raster.file, value })
       codes[i] = Number.isNaN(value) ? NO_DATA : value
     }
     yield { row, rows, codes }

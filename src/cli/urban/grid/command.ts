@@ -1,15 +1,29 @@
-import { classifyStrips, ENGINE_EDITION, isPreset, PRESETS, presetOf, type Strip } from '../../../engines/urban/index.ts'
+import { rm } from 'node:fs/promises'
+import { classifyScan, criteriaOf, ENGINE_EDITION, isPreset, PRESETS, presetOf, type Strip } from '../../../engines/urban/index.ts'
 import { writeText } from '../../../platform/geo/index.ts'
 import { WrongUsage, type Command } from '../../command.ts'
 import { choose, need, readNumber, readTyped } from '../options.ts'
 import { sayOutcome, showProgress, type Progress } from '../words/say.ts'
 import { openLayers } from './open.ts'
 import { writeClasses } from './output.ts'
+import { keyOf, scanResumably } from './resume.ts'
 import { stripsOf } from './strips.ts'
 import { summarise } from './summary.ts'
 import { SHARE_UNITS } from './values.ts'
 
-const OPTIONS = ['population', 'land', 'built', 'preset', 'output', 'level', 'report', 'centres', 'land-unit', 'built-unit', 'no-data'] as const
+const OPTIONS = [
+  'population',
+  'land',
+  'built',
+  'preset',
+  'output',
+  'level',
+  'report',
+  'centres',
+  'land-unit',
+  'built-unit',
+  'no-data',
+] as const
 
 export const grid: Command = {
   name: 'grid',
@@ -23,22 +37,47 @@ export const grid: Command = {
     const preset = presetOf(name)
     const level = Number(choose('level', options.level, ['1', '2'])) as 1 | 2
     const output = need(typed, 'output')
-    const layers = await openLayers({
-      population: need(typed, 'population'), ...(options.land !== undefined && { land: options.land }), ...(options.built !== undefined && { built: options.built }),
-      landUnit: choose('land-unit', options['land-unit'], SHARE_UNITS), builtUnit: choose('built-unit', options['built-unit'], SHARE_UNITS),
-      noData: readNumber('no-data', options['no-data']), reproject: flags.has('reproject'),
-    }, preset.rules, name)
+    const layers = await openLayers(
+      {
+        population: need(typed, 'population'),
+        ...(options.land !== undefined && { land: options.land }),
+        ...(options.built !== undefined && { built: options.built }),
+        landUnit: choose('land-unit', options['land-unit'], SHARE_UNITS),
+        builtUnit: choose('built-unit', options['built-unit'], SHARE_UNITS),
+        noData: readNumber('no-data', options['no-data']),
+        reproject: flags.has('reproject'),
+      },
+      preset.rules,
+      name,
+    )
     try {
       const { width, height } = layers.placement
       const reading = showProgress('Reading', height)
-      const classes = await classifyStrips(width, watched(stripsOf(layers, width), reading), preset.rules, level)
+      const criteria = criteriaOf(preset.rules, level)
+      const scan = await scanResumably(`${output}.resume`, keyOf(layers, criteria), width, criteria, (from) =>
+        watched(stripsOf(layers, width, from), reading, from),
+      )
+      const classes = classifyScan(scan, preset.rules, level)
       reading.end()
       const writing = showProgress('Writing', height)
-      const facts = { CLASSIFICATION: `degree of urbanisation, level ${level}`, PRESET: name, ENGINE: `serai/urban ${ENGINE_EDITION}`, POPULATION: layers.population.file }
-      const holdings = await writeClasses(classes, layers.placement, layers.population, { classes: output, facts, ...(options.centres !== undefined && { centres: options.centres }) }, writing)
+      const facts = {
+        CLASSIFICATION: `degree of urbanisation, level ${level}`,
+        PRESET: name,
+        ENGINE: `serai/urban ${ENGINE_EDITION}`,
+        POPULATION: layers.population.file,
+      }
+      const holdings = await writeClasses(
+        classes,
+        layers.placement,
+        layers.population,
+        { classes: output, facts, ...(options.centres !== undefined && { centres: options.centres }) },
+        writing,
+      )
       writing.end()
       const outcome = summarise(classes, holdings, layers, preset, output)
-      if (options.report !== undefined) await writeText(options.report, `${JSON.stringify({ ...outcome.data, warnings: outcome.warnings }, null, 2)}\n`)
+      await rm(`${output}.resume`, { force: true })
+      if (options.report !== undefined)
+        await writeText(options.report, `${JSON.stringify({ ...outcome.data, warnings: outcome.warnings }, null, 2)}\n`)
       sayOutcome(outcome, flags.has('json'))
       return 0
     } finally {
@@ -47,8 +86,8 @@ export const grid: Command = {
   },
 }
 
-async function* watched(strips: AsyncGenerator<Strip>, progress: Progress): AsyncGenerator<Strip> {
-  let row = 0
+async function* watched(strips: AsyncGenerator<Strip>, progress: Progress, from: number): AsyncGenerator<Strip> {
+  let row = from
   for await (const strip of strips) {
     yield strip
     row += strip.rows

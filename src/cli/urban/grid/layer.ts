@@ -11,7 +11,8 @@ export interface Rows {
 export interface Layer {
   readonly file: string
   readonly placement: Placement
-  rows(): AsyncGenerator<Rows>
+  /** From a row on, else all. */
+  rows(from?: number): AsyncGenerator<Rows>
 }
 
 /** How the values of a file become those of a layer: people, any value that can be averaged, or a share of the cell. */
@@ -20,20 +21,37 @@ export type Meaning =
   | { readonly kind: 'value'; readonly noData: number | undefined }
   | { readonly kind: 'share'; readonly noData: number | undefined; readonly option: 'land' | 'built'; readonly unit: ShareUnit }
 
-/** The bands of a raster as people or shares of its own cells, checked. */
-export async function* readChecked(raster: Raster, meaning: Meaning): AsyncGenerator<Rows> {
+/** The bands of a raster as people or shares of its own cells, checked; from the band on that holds the row `from`. */
+export async function* readChecked(raster: Raster, meaning: Meaning, from = 0): AsyncGenerator<Rows & { readonly row: number }> {
   const area = raster.cellWidth * raster.cellHeight
-  for await (const { row, rows, values } of raster.bands()) {
+  for await (const { row, rows, values } of raster.bands(from)) {
     if (meaning.kind === 'people') checkPeople(raster, values, row, meaning.noData, area)
     else if (meaning.kind === 'share') checkShares(raster, values, row, meaning, area)
     else checkValues(values, meaning.noData)
-    yield { rows, values }
+    yield { row, rows, values }
   }
 }
 
 /** A layer of a raster whose cells are those that are classified. */
 export function directLayer(raster: Raster, meaning: Meaning): Layer {
-  return { file: raster.file, placement: raster, rows: () => readChecked(raster, meaning) }
+  return { file: raster.file, placement: raster, rows: (from = 0) => readFrom(raster, meaning, from) }
+}
+
+async function* readFrom(raster: Raster, meaning: Meaning, from: number): AsyncGenerator<Rows> {
+  for await (const { row, rows, values } of readChecked(raster, meaning, from)) {
+    const before = Math.max(0, from - row)
+    yield { rows: rows - before, values: values.subarray(before * raster.width) }
+  }
+}
+
+/** Leaves out the rows before `from` of a layer that can only be read from its beginning. */
+export async function* without(rowsBefore: number, width: number, all: AsyncGenerator<Rows>): AsyncGenerator<Rows> {
+  let left = rowsBefore
+  for await (const { rows, values } of all) {
+    const before = Math.min(left, rows)
+    left -= before
+    if (before < rows) yield { rows: rows - before, values: values.subarray(before * width) }
+  }
 }
 
 /** A layer of a raster with `parts` x `parts` cells in each cell: people are added up, shares and other values averaged. */
@@ -41,7 +59,7 @@ export function coarserLayer(raster: Raster, meaning: Meaning, parts: number): L
   const width = Math.ceil(raster.width / parts)
   const height = Math.ceil(raster.height / parts)
   const placement = { ...raster, width, height, cellWidth: raster.cellWidth * parts, cellHeight: raster.cellHeight * parts }
-  return { file: raster.file, placement, rows: () => coarsen(raster, meaning, parts, width) }
+  return { file: raster.file, placement, rows: (from = 0) => without(from, width, coarsen(raster, meaning, parts, width)) }
 }
 
 async function* coarsen(raster: Raster, meaning: Meaning, parts: number, width: number): AsyncGenerator<Rows> {

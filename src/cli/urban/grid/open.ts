@@ -55,8 +55,13 @@ export async function openLayers(files: GridFiles, rules: GridRules, preset: str
     const land = await share('land', files.land, files.landUnit)
     const built = await share('built', files.built, files.builtUnit)
     return {
-      population: people.layer, placement: target, warnings: warningsOf(population, target, files, people.moved), close,
-      ...(land && { land }), ...(built && { built }), ...(people.moved && { moved: people.moved }),
+      population: people.layer,
+      placement: target,
+      warnings: warningsOf(population, target, files, people.moved),
+      close,
+      ...(land && { land }),
+      ...(built && { built }),
+      ...(people.moved && { moved: people.moved }),
     }
   } catch (error) {
     await close()
@@ -71,20 +76,25 @@ function targetFor(raster: Raster, mayReproject: boolean): Placement {
   if (fits) return parts === 1 ? raster : coarserLayer(raster, { kind: 'people', noData: undefined }, parts).placement
   if (mayReproject) return mollweideFor(raster)
   const { file, projection, cellWidth, cellHeight } = raster
-  if (isDegrees(projection) || (projection.definition === undefined && cellWidth < 1)) throw problems['urban.degrees']({ file, projection: projection.name })
+  if (isDegrees(projection) || (projection.definition === undefined && cellWidth < 1))
+    throw problems['urban.degrees']({ file, projection: projection.name })
   if (equalArea(projection) === 'no') throw problems['urban.not-equal-area']({ file, projection: projection.name })
   throw problems['urban.cell-size']({ file, width: round(cellWidth), height: round(cellHeight) })
 }
 
 /** A raster as a layer on the cells of `target`. Throws `urban.grids-differ` when it has others and may not be carried over. */
 export async function carried(
-  raster: Raster, meaning: Meaning, target: Placement, { population, reproject: mayReproject }: { readonly population: string; readonly reproject: boolean },
+  raster: Raster,
+  meaning: Meaning,
+  target: Placement,
+  { population, reproject: mayReproject }: { readonly population: string; readonly reproject: boolean },
 ): Promise<{ layer: Layer; moved?: { before: number; after: number } }> {
   const parts = partsIn(raster)
   if (parts !== undefined && samePlace(raster, target, parts)) {
     return { layer: parts === 1 ? { ...directLayer(raster, meaning), placement: target } : coarserLayer(raster, meaning, parts) }
   }
-  if (!mayReproject) throw problems['urban.grids-differ']({ file: raster.file, other: population, expected: placeOf(target), found: placeOf(raster) })
+  if (!mayReproject)
+    throw problems['urban.grids-differ']({ file: raster.file, other: population, expected: placeOf(target), found: placeOf(raster) })
   const { layer, before, after } = await reproject(raster, meaning, target)
   return { layer, ...(meaning.kind === 'people' && { moved: { before, after } }) }
 }
@@ -98,9 +108,17 @@ function partsIn({ cellWidth, cellHeight }: Placement): number | undefined {
 
 function samePlace(raster: Raster, target: Placement, parts: number): boolean {
   const near = (a: number, b: number) => Math.abs(a - b) < SIDE / 100
-  const corners = [[target.west, target.north], [target.west + target.width * SIDE, target.north - target.height * SIDE]] as const
-  return Math.ceil(raster.width / parts) === target.width && Math.ceil(raster.height / parts) === target.height &&
-    near(raster.west, target.west) && near(raster.north, target.north) && sameProjection(raster.projection, target.projection, corners)
+  const corners = [
+    [target.west, target.north],
+    [target.west + target.width * SIDE, target.north - target.height * SIDE],
+  ] as const
+  return (
+    Math.ceil(raster.width / parts) === target.width &&
+    Math.ceil(raster.height / parts) === target.height &&
+    near(raster.west, target.west) &&
+    near(raster.north, target.north) &&
+    sameProjection(raster.projection, target.projection, corners)
+  )
 }
 
 function placeOf({ width, height, west, north, cellWidth, projection }: Placement): string {
@@ -111,13 +129,30 @@ function round(value: number): number {
   return Number(value.toPrecision(9))
 }
 
-function warningsOf(raster: Raster, target: Placement, files: GridFiles, moved: { before: number; after: number } | undefined): readonly Warning[] {
+function warningsOf(
+  raster: Raster,
+  target: Placement,
+  files: GridFiles,
+  moved: { before: number; after: number } | undefined,
+): readonly Warning[] {
   const found: Warning[] = []
   const area = equalArea(target.projection)
-  if (area !== 'yes') found.push({ code: 'projection', words: `${raster.file} is in ${raster.projection.name}, ${area === 'nearly' ? 'whose cells are only nearly of equal area' : 'of which Serai cannot tell whether its cells are of equal area'}; densities are off by as much.` })
-  if (files.land === undefined) found.push({ code: 'no-land', words: 'Without --land every cell counts as land: coastal and lakeside towns look less dense than they are, and there is no water class.' })
+  if (area !== 'yes')
+    found.push({
+      code: 'projection',
+      words: `${raster.file} is in ${raster.projection.name}, ${area === 'nearly' ? 'whose cells are only nearly of equal area' : 'of which Serai cannot tell whether its cells are of equal area'}; densities are off by as much.`,
+    })
+  if (files.land === undefined)
+    found.push({
+      code: 'no-land',
+      words:
+        'Without --land every cell counts as land: coastal and lakeside towns look less dense than they are, and there is no water class.',
+    })
   if (moved && Math.abs(moved.after - moved.before) > moved.before * 0.001) {
-    found.push({ code: 'people-lost', words: `Reprojection changed the population from ${Math.round(moved.before)} to ${Math.round(moved.after)}.` })
+    found.push({
+      code: 'people-lost',
+      words: `Reprojection changed the population from ${Math.round(moved.before)} to ${Math.round(moved.after)}.`,
+    })
   }
   return found
 }

@@ -15,9 +15,18 @@ export interface Holdings {
 
 /** Red, green and blue of each class, as the maps of the European Commission have them. */
 export const COLOURS: ReadonlyMap<number, readonly [number, number, number]> = new Map([
-  [LEVEL1.water, [122, 182, 245]], [LEVEL1.rural, [115, 178, 115]], [LEVEL1.cluster, [255, 170, 0]], [LEVEL1.centre, [255, 0, 0]],
-  [LEVEL2.water, [122, 182, 245]], [LEVEL2.empty, [205, 245, 122]], [LEVEL2.dispersed, [171, 205, 102]], [LEVEL2.village, [55, 86, 35]],
-  [LEVEL2.suburban, [255, 255, 0]], [LEVEL2.semiDense, [168, 112, 0]], [LEVEL2.dense, [115, 38, 0]], [LEVEL2.centre, [255, 0, 0]],
+  [LEVEL1.water, [122, 182, 245]],
+  [LEVEL1.rural, [115, 178, 115]],
+  [LEVEL1.cluster, [255, 170, 0]],
+  [LEVEL1.centre, [255, 0, 0]],
+  [LEVEL2.water, [122, 182, 245]],
+  [LEVEL2.empty, [205, 245, 122]],
+  [LEVEL2.dispersed, [171, 205, 102]],
+  [LEVEL2.village, [55, 86, 35]],
+  [LEVEL2.suburban, [255, 255, 0]],
+  [LEVEL2.semiDense, [168, 112, 0]],
+  [LEVEL2.dense, [115, 38, 0]],
+  [LEVEL2.centre, [255, 0, 0]],
 ])
 
 export interface Outputs {
@@ -27,12 +36,21 @@ export interface Outputs {
 }
 
 /** Writes the classes, and the numbers of the centres when asked for, and counts people while it does: one more pass over the population. */
-export async function writeClasses(classes: Classes, placement: Placement, population: Layer, outputs: Outputs, progress: Progress): Promise<Holdings> {
+export async function writeClasses(
+  classes: Classes,
+  placement: Placement,
+  population: Layer,
+  outputs: Outputs,
+  progress: Progress,
+): Promise<Holdings> {
   const writers: GeoTiffWriter[] = []
   try {
     const main = await writeGeoTiff(outputs.classes, placement, 'uint8', { noData: NO_DATA, colours: COLOURS, facts: outputs.facts })
     writers.push(main)
-    const second = outputs.centres === undefined ? undefined : await writeGeoTiff(outputs.centres, placement, 'int32', { noData: 0, facts: outputs.facts })
+    const second =
+      outputs.centres === undefined
+        ? undefined
+        : await writeGeoTiff(outputs.centres, placement, 'int32', { noData: 0, facts: outputs.facts })
     if (second) writers.push(second)
     const holdings = await paint(classes, population, main, second, progress)
     for (const writer of writers) await writer.finish()
@@ -46,7 +64,13 @@ export async function writeClasses(classes: Classes, placement: Placement, popul
 /** Pairs of cells with fewer people may be equal by chance. */
 const CROWD = 20
 
-async function paint(classes: Classes, population: Layer, main: GeoTiffWriter, second: GeoTiffWriter | undefined, progress: Progress): Promise<Holdings> {
+async function paint(
+  classes: Classes,
+  population: Layer,
+  main: GeoTiffWriter,
+  second: GeoTiffWriter | undefined,
+  progress: Progress,
+): Promise<Holdings> {
   const { width } = classes
   const cells = new Float64Array(256)
   const people = new Float64Array(256)
@@ -67,10 +91,22 @@ async function paint(classes: Classes, population: Layer, main: GeoTiffWriter, s
     row += rows
     progress.to(row)
   }
-  return { cells: listed(cells), people: listed(people, cells), centres: inCentres, flatness: pairs.all === 0 ? 0 : pairs.equal / pairs.all }
+  return {
+    cells: listed(cells),
+    people: listed(people, cells),
+    centres: inCentres,
+    flatness: pairs.all === 0 ? 0 : pairs.equal / pairs.all,
+  }
 }
 
-function countCells(codes: Uint8Array, centres: Int32Array, values: Numbers, cells: Float64Array, people: Float64Array, inCentres: Float64Array): void {
+function countCells(
+  codes: Uint8Array,
+  centres: Int32Array,
+  values: Numbers,
+  cells: Float64Array,
+  people: Float64Array,
+  inCentres: Float64Array,
+): void {
   for (let i = 0; i < codes.length; i++) {
     const code = codes[i] as number
     const value = values[i] as number

@@ -7,7 +7,7 @@ export function rowReader(rows: AsyncGenerator<Rows>, width: number): (count: nu
   let used = 0
   return async (count) => {
     const out = new Float64Array(count * width)
-    for (let row = 0; row < count; ) {
+    for (let row = 0; row < count;) {
       if (held === undefined || used === held.rows) {
         const next = await rows.next()
         if (next.done === true) return undefined

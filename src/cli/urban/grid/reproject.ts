@@ -20,11 +20,21 @@ const ROWS_TOGETHER = 64
 
 /** The cells of 1 km² in World Mollweide that hold a raster of any projection. */
 export function mollweideFor(raster: Raster): Placement {
-  const points = edgePoints(raster).map(transformOf(raster, { ...raster, projection: MOLLWEIDE })).filter(([x, y]) => Number.isFinite(x) && Number.isFinite(y))
+  const points = edgePoints(raster)
+    .map(transformOf(raster, { ...raster, projection: MOLLWEIDE }))
+    .filter(([x, y]) => Number.isFinite(x) && Number.isFinite(y))
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
   const [west, east] = [Math.floor(Math.min(...xs) / SIDE) * SIDE, Math.ceil(Math.max(...xs) / SIDE) * SIDE]
   const [south, north] = [Math.floor(Math.min(...ys) / SIDE) * SIDE, Math.ceil(Math.max(...ys) / SIDE) * SIDE]
-  return { west, north, width: (east - west) / SIDE, height: (north - south) / SIDE, cellWidth: SIDE, cellHeight: SIDE, projection: MOLLWEIDE }
+  return {
+    west,
+    north,
+    width: (east - west) / SIDE,
+    height: (north - south) / SIDE,
+    cellWidth: SIDE,
+    cellHeight: SIDE,
+    projection: MOLLWEIDE,
+  }
 }
 
 /**
@@ -45,7 +55,17 @@ export async function reproject(raster: Raster, meaning: Meaning, target: Placem
       const value = values[i] as number
       if (Number.isNaN(value)) continue
       if (meaning.kind === 'people') before += value
-      spread(raster, target, transform, row + Math.floor(i / raster.width), i % raster.width, cut, meaning.kind === 'people' ? value / (cut * cut) : value, sums, parts)
+      spread(
+        raster,
+        target,
+        transform,
+        row + Math.floor(i / raster.width),
+        i % raster.width,
+        cut,
+        meaning.kind === 'people' ? value / (cut * cut) : value,
+        sums,
+        parts,
+      )
     }
     row += rows
   }
@@ -55,11 +75,11 @@ export async function reproject(raster: Raster, meaning: Meaning, target: Placem
     else if (meaning.kind !== 'people') sums[i] = (sums[i] as number) / (parts[i] as number)
     else after += sums[i] as number
   }
-  return { layer: { file: raster.file, placement: target, rows: () => portions(sums, width, height) }, before, after }
+  return { layer: { file: raster.file, placement: target, rows: (from = 0) => portions(sums, width, height, from) }, before, after }
 }
 
-async function* portions(values: Float64Array, width: number, height: number): AsyncGenerator<Rows> {
-  for (let row = 0; row < height; row += ROWS_TOGETHER) {
+async function* portions(values: Float64Array, width: number, height: number, from: number): AsyncGenerator<Rows> {
+  for (let row = from; row < height; row += ROWS_TOGETHER) {
     const rows = Math.min(ROWS_TOGETHER, height - row)
     yield { rows, values: values.slice(row * width, (row + rows) * width) }
   }
@@ -74,7 +94,15 @@ function transformOf(raster: Raster, target: Placement): Transform {
 }
 
 function spread(
-  raster: Raster, target: Placement, transform: Transform, row: number, column: number, cut: number, value: number, sums: Float64Array, parts: Float32Array,
+  raster: Raster,
+  target: Placement,
+  transform: Transform,
+  row: number,
+  column: number,
+  cut: number,
+  value: number,
+  sums: Float64Array,
+  parts: Float32Array,
 ): void {
   for (let k = 0; k < cut * cut; k++) {
     const x = raster.west + (column + ((k % cut) + 0.5) / cut) * raster.cellWidth
@@ -95,5 +123,12 @@ function partsOf({ cellWidth }: Raster): number {
 
 function edgePoints({ west, north, width, height, cellWidth, cellHeight }: Raster): readonly (readonly [number, number])[] {
   const at = (across: number, down: number) => [west + across * width * cellWidth, north - down * height * cellHeight] as const
-  return Array.from({ length: EDGE_POINTS + 1 }, (_, i) => i / EDGE_POINTS).flatMap((part) => [at(part, 0), at(part, 1), at(0, part), at(1, part), at(0.5, part), at(part, 0.5)])
+  return Array.from({ length: EDGE_POINTS + 1 }, (_, i) => i / EDGE_POINTS).flatMap((part) => [
+    at(part, 0),
+    at(part, 1),
+    at(0, part),
+    at(1, part),
+    at(0.5, part),
+    at(part, 0.5),
+  ])
 }

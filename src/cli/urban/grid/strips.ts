@@ -3,9 +3,13 @@ import type { Numbers } from '../../../platform/geo/index.ts'
 import type { Layer, Rows } from './layer.ts'
 import type { Layers } from './open.ts'
 
-/** The layers side by side, as strips of as many rows as all of them have at hand. */
-export async function* stripsOf({ population, land, built }: Pick<Layers, 'population' | 'land' | 'built'>, width: number): AsyncGenerator<Strip> {
-  const readers = [population, land, built].map((layer) => layer && readerOf(layer, width))
+/** The layers side by side from a row on, as strips of as many rows as all of them have at hand. */
+export async function* stripsOf(
+  { population, land, built }: Pick<Layers, 'population' | 'land' | 'built'>,
+  width: number,
+  from = 0,
+): AsyncGenerator<Strip> {
+  const readers = [population, land, built].map((layer) => layer && readerOf(layer, width, from))
   for (;;) {
     await Promise.all(readers.map((reader) => reader?.fill()))
     const rows = Math.min(...readers.map((reader) => reader?.rows() ?? Infinity))
@@ -22,8 +26,8 @@ interface Reader {
   take(rows: number): Numbers
 }
 
-function readerOf(layer: Layer, width: number): Reader {
-  const source = layer.rows()
+function readerOf(layer: Layer, width: number, from: number): Reader {
+  const source = layer.rows(from)
   let held: Rows | undefined
   let used = 0
   return {

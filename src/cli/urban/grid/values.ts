@@ -24,7 +24,11 @@ export function checkPeople(raster: Raster, values: Numbers, row: number, noData
 
 /** Turns the values into shares of the cell, and throws for less than nothing and more than all of it. */
 export function checkShares(
-  raster: Raster, values: Numbers, row: number, meaning: { readonly noData: number | undefined; readonly option: string; readonly unit: ShareUnit }, area: number,
+  raster: Raster,
+  values: Numbers,
+  row: number,
+  meaning: { readonly noData: number | undefined; readonly option: string; readonly unit: ShareUnit },
+  area: number,
 ): void {
   const { unit, noData, option } = meaning
   const whole = unit === 'share' ? 1 : unit === 'percent' ? 100 : area

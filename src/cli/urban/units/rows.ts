@@ -1,13 +1,29 @@
 import {
-  classifyUnit, classifyUnitLevel2, classifyUnitLevel2Of2021, level1Shares, LEVEL1, LEVEL2, unitShares, type Tally, type UnitShares,
+  classifyUnit,
+  classifyUnitLevel2,
+  classifyUnitLevel2Of2021,
+  level1Shares,
+  LEVEL1,
+  LEVEL2,
+  unitShares,
+  type Tally,
+  type UnitShares,
 } from '../../../engines/urban/index.ts'
 import type { Cell, Features } from '../../../platform/geo/index.ts'
 import { count, percent, tabulated, type Outcome, type Warning } from '../words/say.ts'
 import { findColumn } from './columns.ts'
 
 const UNIT_NAMES: ReadonlyMap<number, string> = new Map([
-  [3, 'city'], [2, 'town or semi-dense area'], [1, 'rural area'], [LEVEL2.centre, 'city'], [LEVEL2.dense, 'dense town'], [LEVEL2.semiDense, 'semi-dense town'],
-  [LEVEL2.suburban, 'suburban or peri-urban area'], [LEVEL2.village, 'village'], [LEVEL2.dispersed, 'dispersed rural area'], [LEVEL2.empty, 'mostly uninhabited area'],
+  [3, 'city'],
+  [2, 'town or semi-dense area'],
+  [1, 'rural area'],
+  [LEVEL2.centre, 'city'],
+  [LEVEL2.dense, 'dense town'],
+  [LEVEL2.semiDense, 'semi-dense town'],
+  [LEVEL2.suburban, 'suburban or peri-urban area'],
+  [LEVEL2.village, 'village'],
+  [LEVEL2.dispersed, 'dispersed rural area'],
+  [LEVEL2.empty, 'mostly uninhabited area'],
 ])
 
 /** A unit with its class, and its line of the output. */
@@ -20,8 +36,23 @@ export interface UnitRow {
 
 export function columnsFor(level: 1 | 2): readonly string[] {
   const shares = level === 1 ? [] : ['dense_share', 'semi_dense_share', 'suburban_share', 'village_share', 'dispersed_share', 'empty_share']
-  return ['id', 'name', 'people', 'km2', 'level1', ...(level === 1 ? [] : ['level2']), 'class', 'centre_share_all', 'cluster_share', 'rural_share', ...shares,
-    'centre', 'centre_people', 'centre_share', 'shares_of']
+  return [
+    'id',
+    'name',
+    'people',
+    'km2',
+    'level1',
+    ...(level === 1 ? [] : ['level2']),
+    'class',
+    'centre_share_all',
+    'cluster_share',
+    'rural_share',
+    ...shares,
+    'centre',
+    'centre_people',
+    'centre_share',
+    'shares_of',
+  ]
 }
 
 export function rowOf(id: string, { list, columns }: Features, unit: number, tally: Tally, level: 1 | 2, rules: '2024' | '2021'): UnitRow {
@@ -33,13 +64,32 @@ export function rowOf(id: string, { list, columns }: Features, unit: number, tal
   const [centre, inside] = [...(tally.centres[unit] ?? [])].sort((a, b) => b[1] - a[1])[0] ?? [null, 0]
   const nobody = shares.by === 'nothing'
   const share = (value: number) => (nobody ? null : round(value))
-  const more = level === 1 ? [] : [LEVEL2.dense, LEVEL2.semiDense, LEVEL2.suburban, LEVEL2.village, LEVEL2.dispersed, LEVEL2.empty].map((code) => share(shares.share(code)))
+  const more =
+    level === 1
+      ? []
+      : [LEVEL2.dense, LEVEL2.semiDense, LEVEL2.suburban, LEVEL2.village, LEVEL2.dispersed, LEVEL2.empty].map((code) =>
+          share(shares.share(code)),
+        )
   return {
-    level1, level2, shares,
+    level1,
+    level2,
+    shares,
     cells: [
-      id, name === undefined ? null : (list[unit]?.values[name] ?? null), nobody ? null : round(shares.people), round(shares.area), nobody ? null : level1,
-      ...(level2 === undefined ? [] : [nobody ? null : level2]), nobody ? null : (UNIT_NAMES.get(level2 ?? level1) ?? null), share(of1.centre), share(of1.cluster), share(of1.rural), ...more,
-      centre, round(inside), shares.people > 0 ? round(inside / shares.people) : 0, shares.by,
+      id,
+      name === undefined ? null : (list[unit]?.values[name] ?? null),
+      nobody ? null : round(shares.people),
+      round(shares.area),
+      nobody ? null : level1,
+      ...(level2 === undefined ? [] : [nobody ? null : level2]),
+      nobody ? null : (UNIT_NAMES.get(level2 ?? level1) ?? null),
+      share(of1.centre),
+      share(of1.cluster),
+      share(of1.rural),
+      ...more,
+      centre,
+      round(inside),
+      shares.people > 0 ? round(inside / shares.people) : 0,
+      shares.by,
     ],
   }
 }
@@ -56,12 +106,26 @@ export function summariseUnits(output: string, grid: string, level: 1 | 2, rows:
   const codes = [...new Set(placed.map(({ level1, level2 }) => level2 ?? level1))].sort((a, b) => b - a)
   const classes = codes.map((code) => {
     const members = placed.filter(({ level1, level2 }) => (level2 ?? level1) === code)
-    return { code, name: UNIT_NAMES.get(code) ?? '?', units: members.length, people: members.reduce((sum, { shares }) => sum + shares.people, 0) }
+    return {
+      code,
+      name: UNIT_NAMES.get(code) ?? '?',
+      units: members.length,
+      people: members.reduce((sum, { shares }) => sum + shares.people, 0),
+    }
   })
   const lines = [
-    `${output}: ${count(rows.length)} units on ${grid}, level ${level}`, '',
-    ...tabulated([['class', 'code', 'units', 'people', 'share of people'], ...classes.map(({ code, name, units: number, people: inside }) =>
-      [name, String(code), count(number), count(inside), percent(inside, people)])]),
+    `${output}: ${count(rows.length)} units on ${grid}, level ${level}`,
+    '',
+    ...tabulated([
+      ['class', 'code', 'units', 'people', 'share of people'],
+      ...classes.map(({ code, name, units: number, people: inside }) => [
+        name,
+        String(code),
+        count(number),
+        count(inside),
+        percent(inside, people),
+      ]),
+    ]),
   ]
   return { lines, warnings: warningsOf(rows, tally), data: { output, level, units: rows.length, people, classes } }
 }
@@ -71,8 +135,14 @@ function warningsOf(rows: readonly UnitRow[], tally: Tally): readonly Warning[] 
   const empty = rows.filter(({ shares }) => shares.by === 'land').length
   const centres = new Set(tally.centres.flatMap((each) => [...each.keys()])).size
   return [
-    ...(lost > 0 ? [{ code: 'outside', words: `${count(lost)} units lie outside the grid or between its points; they have no class.` }] : []),
-    ...(empty > 0 ? [{ code: 'empty', words: `Nobody lives in ${count(empty)} units according to the grid; they are classified by their land.` }] : []),
-    ...(centres > 0 && !rows.some(({ level1 }) => level1 === 3) ? [{ code: 'no-city', words: 'There are urban centres, and no unit has half of its people in one: the units may be too large.' }] : []),
+    ...(lost > 0
+      ? [{ code: 'outside', words: `${count(lost)} units lie outside the grid or between its points; they have no class.` }]
+      : []),
+    ...(empty > 0
+      ? [{ code: 'empty', words: `Nobody lives in ${count(empty)} units according to the grid; they are classified by their land.` }]
+      : []),
+    ...(centres > 0 && !rows.some(({ level1 }) => level1 === 3)
+      ? [{ code: 'no-city', words: 'There are urban centres, and no unit has half of its people in one: the units may be too large.' }]
+      : []),
   ]
 }

@@ -15,8 +15,10 @@ export const problems = catalogue({
     status: 422,
     words: {
       en: 'The grid {file} is in degrees ({projection}), whose cells are not of equal area. Add --reproject to carry its people to cells of 1 km².',
-      'uz-Latn': '{file} toʻri graduslarda ({projection}), kataklarining maydoni teng emas. Aholini 1 km² kataklarga oʻtkazish uchun --reproject qoʻshing.',
-      'uz-Cyrl': '{file} тўри градусларда ({projection}), катакларининг майдони тенг эмас. Аҳолини 1 км² катакларга ўтказиш учун --reproject қўшинг.',
+      'uz-Latn':
+        '{file} toʻri graduslarda ({projection}), kataklarining maydoni teng emas. Aholini 1 km² kataklarga oʻtkazish uchun --reproject qoʻshing.',
+      'uz-Cyrl':
+        '{file} тўри градусларда ({projection}), катакларининг майдони тенг эмас. Аҳолини 1 км² катакларга ўтказиш учун --reproject қўшинг.',
       ru: 'Сетка {file} дана в градусах ({projection}), площади её ячеек не равны. Добавьте --reproject, чтобы перенести людей в ячейки по 1 км².',
       'zh-Hans': '格网 {file} 以度为单位（{projection}），格子面积不等。请加 --reproject 将人口归入 1 平方公里的格子。',
     },
@@ -25,8 +27,10 @@ export const problems = catalogue({
     status: 422,
     words: {
       en: 'The projection of {file} ({projection}) does not keep areas, so people per km² would be wrong. Add --reproject to carry its people to cells of 1 km².',
-      'uz-Latn': '{file} proyeksiyasi ({projection}) maydonni saqlamaydi, km² ga odam soni notoʻgʻri chiqadi. Aholini 1 km² kataklarga oʻtkazish uchun --reproject qoʻshing.',
-      'uz-Cyrl': '{file} проекцияси ({projection}) майдонни сақламайди, км² га одам сони нотўғри чиқади. Аҳолини 1 км² катакларга ўтказиш учун --reproject қўшинг.',
+      'uz-Latn':
+        '{file} proyeksiyasi ({projection}) maydonni saqlamaydi, km² ga odam soni notoʻgʻri chiqadi. Aholini 1 km² kataklarga oʻtkazish uchun --reproject qoʻshing.',
+      'uz-Cyrl':
+        '{file} проекцияси ({projection}) майдонни сақламайди, км² га одам сони нотўғри чиқади. Аҳолини 1 км² катакларга ўтказиш учун --reproject қўшинг.',
       ru: 'Проекция {file} ({projection}) не сохраняет площадь, число людей на км² было бы неверным. Добавьте --reproject, чтобы перенести людей в ячейки по 1 км².',
       'zh-Hans': '{file} 的投影（{projection}）不保持面积，每平方公里人口会出错。请加 --reproject 将人口归入 1 平方公里的格子。',
     },
@@ -35,8 +39,10 @@ export const problems = catalogue({
     status: 422,
     words: {
       en: 'The cells of {file} measure {width} by {height} m; 1,000 by 1,000 m are expected, or a whole part of that. Add --reproject to carry its people there.',
-      'uz-Latn': '{file} kataklari {width}×{height} m; 1000×1000 m yoki uning butun boʻlagi kutiladi. Aholini oʻtkazish uchun --reproject qoʻshing.',
-      'uz-Cyrl': '{file} катаклари {width}×{height} м; 1000×1000 м ёки унинг бутун бўлаги кутилади. Аҳолини ўтказиш учун --reproject қўшинг.',
+      'uz-Latn':
+        '{file} kataklari {width}×{height} m; 1000×1000 m yoki uning butun boʻlagi kutiladi. Aholini oʻtkazish uchun --reproject qoʻshing.',
+      'uz-Cyrl':
+        '{file} катаклари {width}×{height} м; 1000×1000 м ёки унинг бутун бўлаги кутилади. Аҳолини ўтказиш учун --reproject қўшинг.',
       ru: 'Ячейки {file} имеют размер {width}×{height} м; ожидается 1000×1000 м или целая часть от этого. Добавьте --reproject, чтобы перенести людей.',
       'zh-Hans': '{file} 的格子为 {width}×{height} 米；应为 1000×1000 米或其整数分之一。请加 --reproject 转换。',
     },
@@ -45,8 +51,10 @@ export const problems = catalogue({
     status: 413,
     words: {
       en: 'Reprojecting {file} would make {cells} cells, and {most} fit into memory. Cut the grid to a country or continent first.',
-      'uz-Latn': '{file} qayta proyeksiyalansa {cells} katak hosil boʻladi, xotiraga {most} tasi sigʻadi. Avval toʻrni mamlakat yoki qitʼagacha qirqing.',
-      'uz-Cyrl': '{file} қайта проекцияланса {cells} катак ҳосил бўлади, хотирага {most} таси сиғади. Аввал тўрни мамлакат ёки қитъагача қирқинг.',
+      'uz-Latn':
+        '{file} qayta proyeksiyalansa {cells} katak hosil boʻladi, xotiraga {most} tasi sigʻadi. Avval toʻrni mamlakat yoki qitʼagacha qirqing.',
+      'uz-Cyrl':
+        '{file} қайта проекцияланса {cells} катак ҳосил бўлади, хотирага {most} таси сиғади. Аввал тўрни мамлакат ёки қитъагача қирқинг.',
       ru: 'Перепроецирование {file} даст {cells} ячеек, а в память помещается {most}. Сначала обрежьте сетку до страны или континента.',
       'zh-Hans': '重投影 {file} 将产生 {cells} 个格子，内存只容纳 {most} 个。请先裁剪到国家或大洲。',
     },
@@ -55,8 +63,10 @@ export const problems = catalogue({
     status: 422,
     words: {
       en: 'The grid {file} has {value} in row {row}, column {column}; a number of at least 0 is expected. If it means "no data", say so: --no-data={value}.',
-      'uz-Latn': '{file} toʻrining {row}-qator, {column}-ustunida {value} turibdi; 0 yoki undan katta son kutiladi. Agar bu “maʼlumot yoʻq” degani boʻlsa, ayting: --no-data={value}.',
-      'uz-Cyrl': '{file} тўрининг {row}-қатор, {column}-устунида {value} турибди; 0 ёки ундан катта сон кутилади. Агар бу “маълумот йўқ” дегани бўлса, айтинг: --no-data={value}.',
+      'uz-Latn':
+        '{file} toʻrining {row}-qator, {column}-ustunida {value} turibdi; 0 yoki undan katta son kutiladi. Agar bu “maʼlumot yoʻq” degani boʻlsa, ayting: --no-data={value}.',
+      'uz-Cyrl':
+        '{file} тўрининг {row}-қатор, {column}-устунида {value} турибди; 0 ёки ундан катта сон кутилади. Агар бу “маълумот йўқ” дегани бўлса, айтинг: --no-data={value}.',
       ru: 'В сетке {file} в строке {row}, столбце {column} стоит {value}; ожидается число не меньше 0. Если это значит «нет данных», укажите: --no-data={value}.',
       'zh-Hans': '格网 {file} 第 {row} 行第 {column} 列为 {value}；应为不小于 0 的数。如果它表示“无数据”，请注明：--no-data={value}。',
     },
@@ -65,28 +75,36 @@ export const problems = catalogue({
     status: 422,
     words: {
       en: 'The grid {file} has {value} people on 1 km² in row {row}, column {column}; more than {most} live nowhere. If it means "no data", say so: --no-data={value}.',
-      'uz-Latn': '{file} toʻrining {row}-qator, {column}-ustunida 1 km² ga {value} odam turibdi; {most} dan koʻp odam hech qayerda yashamaydi. Agar bu “maʼlumot yoʻq” degani boʻlsa, ayting: --no-data={value}.',
-      'uz-Cyrl': '{file} тўрининг {row}-қатор, {column}-устунида 1 км² га {value} одам турибди; {most} дан кўп одам ҳеч қаерда яшамайди. Агар бу “маълумот йўқ” дегани бўлса, айтинг: --no-data={value}.',
+      'uz-Latn':
+        '{file} toʻrining {row}-qator, {column}-ustunida 1 km² ga {value} odam turibdi; {most} dan koʻp odam hech qayerda yashamaydi. Agar bu “maʼlumot yoʻq” degani boʻlsa, ayting: --no-data={value}.',
+      'uz-Cyrl':
+        '{file} тўрининг {row}-қатор, {column}-устунида 1 км² га {value} одам турибди; {most} дан кўп одам ҳеч қаерда яшамайди. Агар бу “маълумот йўқ” дегани бўлса, айтинг: --no-data={value}.',
       ru: 'В сетке {file} в строке {row}, столбце {column} на 1 км² приходится {value} человек; больше {most} не живёт нигде. Если это значит «нет данных», укажите: --no-data={value}.',
-      'zh-Hans': '格网 {file} 第 {row} 行第 {column} 列每平方公里有 {value} 人；任何地方都不会超过 {most} 人。如果它表示“无数据”，请注明：--no-data={value}。',
+      'zh-Hans':
+        '格网 {file} 第 {row} 行第 {column} 列每平方公里有 {value} 人；任何地方都不会超过 {most} 人。如果它表示“无数据”，请注明：--no-data={value}。',
     },
   },
   'urban.share': {
     status: 422,
     words: {
       en: 'The grid {file} has {value} in row {row}, column {column}, which is more than a whole cell as {unit}. Say what it counts in: --{option}-unit share, percent or m2.',
-      'uz-Latn': '{file} toʻrining {row}-qator, {column}-ustunida {value} turibdi, bu {unit} sifatida butun katakdan koʻp. Oʻlchovini ayting: --{option}-unit share, percent yoki m2.',
-      'uz-Cyrl': '{file} тўрининг {row}-қатор, {column}-устунида {value} турибди, бу {unit} сифатида бутун катакдан кўп. Ўлчовини айтинг: --{option}-unit share, percent ёки m2.',
+      'uz-Latn':
+        '{file} toʻrining {row}-qator, {column}-ustunida {value} turibdi, bu {unit} sifatida butun katakdan koʻp. Oʻlchovini ayting: --{option}-unit share, percent yoki m2.',
+      'uz-Cyrl':
+        '{file} тўрининг {row}-қатор, {column}-устунида {value} турибди, бу {unit} сифатида бутун катакдан кўп. Ўлчовини айтинг: --{option}-unit share, percent ёки m2.',
       ru: 'В сетке {file} в строке {row}, столбце {column} стоит {value}, это больше целой ячейки в единицах {unit}. Укажите единицу: --{option}-unit share, percent или m2.',
-      'zh-Hans': '格网 {file} 第 {row} 行第 {column} 列为 {value}，按 {unit} 计超过整个格子。请注明单位：--{option}-unit share、percent 或 m2。',
+      'zh-Hans':
+        '格网 {file} 第 {row} 行第 {column} 列为 {value}，按 {unit} 计超过整个格子。请注明单位：--{option}-unit share、percent 或 m2。',
     },
   },
   'urban.needs-built': {
     status: 422,
     words: {
       en: 'The preset {preset} also looks at what is built up. Give that grid with --built, or use --preset manual-2021.',
-      'uz-Latn': '{preset} sozlamasi qurilgan maydonni ham koʻradi. Oʻsha toʻrni --built bilan bering yoki --preset manual-2021 dan foydalaning.',
-      'uz-Cyrl': '{preset} созламаси қурилган майдонни ҳам кўради. Ўша тўрни --built билан беринг ёки --preset manual-2021 дан фойдаланинг.',
+      'uz-Latn':
+        '{preset} sozlamasi qurilgan maydonni ham koʻradi. Oʻsha toʻrni --built bilan bering yoki --preset manual-2021 dan foydalaning.',
+      'uz-Cyrl':
+        '{preset} созламаси қурилган майдонни ҳам кўради. Ўша тўрни --built билан беринг ёки --preset manual-2021 дан фойдаланинг.',
       ru: 'Настройка {preset} учитывает и застройку. Укажите её сетку через --built или используйте --preset manual-2021.',
       'zh-Hans': '预设 {preset} 还要用到建成区。请用 --built 给出该格网，或使用 --preset manual-2021。',
     },
@@ -145,8 +163,10 @@ export const problems = catalogue({
     status: 422,
     words: {
       en: 'No unit of {file} lies on the grid {other}. Check the projection of both: {projection} and {gridProjection}.',
-      'uz-Latn': '{file} dagi birorta birlik {other} toʻrida yotmaydi. Ikkalasining proyeksiyasini tekshiring: {projection} va {gridProjection}.',
-      'uz-Cyrl': '{file} даги бирорта бирлик {other} тўрида ётмайди. Иккаласининг проекциясини текширинг: {projection} ва {gridProjection}.',
+      'uz-Latn':
+        '{file} dagi birorta birlik {other} toʻrida yotmaydi. Ikkalasining proyeksiyasini tekshiring: {projection} va {gridProjection}.',
+      'uz-Cyrl':
+        '{file} даги бирорта бирлик {other} тўрида ётмайди. Иккаласининг проекциясини текширинг: {projection} ва {gridProjection}.',
       ru: 'Ни одна единица из {file} не лежит на сетке {other}. Проверьте проекции: {projection} и {gridProjection}.',
       'zh-Hans': '{file} 中没有单元落在格网 {other} 上。请检查两者的投影：{projection} 与 {gridProjection}。',
     },
@@ -165,8 +185,10 @@ export const problems = catalogue({
     status: 422,
     words: {
       en: 'The file {file} is not a model: expected is JSON with constant, threshold, source and the coefficients {terms}, as `serai urban fit` writes it.',
-      'uz-Latn': '{file} fayli model emas: `serai urban fit` yozganidek constant, threshold, source va {terms} koeffitsiyentlari bilan JSON kutiladi.',
-      'uz-Cyrl': '{file} файли модель эмас: `serai urban fit` ёзганидек constant, threshold, source ва {terms} коэффициентлари билан JSON кутилади.',
+      'uz-Latn':
+        '{file} fayli model emas: `serai urban fit` yozganidek constant, threshold, source va {terms} koeffitsiyentlari bilan JSON kutiladi.',
+      'uz-Cyrl':
+        '{file} файли модель эмас: `serai urban fit` ёзганидек constant, threshold, source ва {terms} коэффициентлари билан JSON кутилади.',
       ru: 'Файл {file} — не модель: ожидается JSON с constant, threshold, source и коэффициентами {terms}, как пишет `serai urban fit`.',
       'zh-Hans': '文件 {file} 不是模型：应为 `serai urban fit` 写出的 JSON，含 constant、threshold、source 以及系数 {terms}。',
     },
@@ -175,10 +197,13 @@ export const problems = catalogue({
     status: 422,
     words: {
       en: 'No model can be fitted on {file}: of {examples} populated cells outside centres {inside} lie in zones ({gap}). Cells of both kinds, and not perfectly separable, are expected.',
-      'uz-Latn': '{file} asosida model tuzib boʻlmaydi: markazdan tashqaridagi {examples} aholi katagidan {inside} tasi zonada ({gap}). Ikkala turdagi, toʻliq ajralmaydigan kataklar kutiladi.',
-      'uz-Cyrl': '{file} асосида модель тузиб бўлмайди: марказдан ташқаридаги {examples} аҳоли катагидан {inside} таси зонада ({gap}). Иккала турдаги, тўлиқ ажралмайдиган катаклар кутилади.',
+      'uz-Latn':
+        '{file} asosida model tuzib boʻlmaydi: markazdan tashqaridagi {examples} aholi katagidan {inside} tasi zonada ({gap}). Ikkala turdagi, toʻliq ajralmaydigan kataklar kutiladi.',
+      'uz-Cyrl':
+        '{file} асосида модель тузиб бўлмайди: марказдан ташқаридаги {examples} аҳоли катагидан {inside} таси зонада ({gap}). Иккала турдаги, тўлиқ ажралмайдиган катаклар кутилади.',
       ru: 'По {file} нельзя подобрать модель: из {examples} населённых ячеек вне центров в зонах лежат {inside} ({gap}). Ожидаются ячейки обоих видов, не полностью разделимые.',
-      'zh-Hans': '无法根据 {file} 拟合模型：中心之外的 {examples} 个有人口的格子中有 {inside} 个位于通勤区（{gap}）。需要两类格子，且不可完全分离。',
+      'zh-Hans':
+        '无法根据 {file} 拟合模型：中心之外的 {examples} 个有人口的格子中有 {inside} 个位于通勤区（{gap}）。需要两类格子，且不可完全分离。',
     },
   },
 })

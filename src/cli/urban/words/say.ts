@@ -56,5 +56,10 @@ export function percent(part: number, whole: number): string {
 /** Rows of cells as lines with columns that stand below each other; the first column to the left, the others to the right. */
 export function tabulated(rows: readonly (readonly string[])[]): readonly string[] {
   const widths = rows[0]?.map((_, k) => Math.max(...rows.map((row) => row[k]?.length ?? 0))) ?? []
-  return rows.map((row) => row.map((cell, k) => (k === 0 ? cell.padEnd(widths[k] ?? 0) : cell.padStart(widths[k] ?? 0))).join('  ').trimEnd())
+  return rows.map((row) =>
+    row
+      .map((cell, k) => (k === 0 ? cell.padEnd(widths[k] ?? 0) : cell.padStart(widths[k] ?? 0)))
+      .join('  ')
+      .trimEnd(),
+  )
 }

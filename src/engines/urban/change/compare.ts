@@ -69,13 +69,18 @@ export interface CentreChange {
 export function centreChanges({ shared, earlier, later }: Comparison): readonly CentreChange[] {
   const origins = new Map<number, number[]>()
   for (const [old, partners] of shared) for (const now of partners.keys()) origins.set(now, [...(origins.get(now) ?? []), old])
-  const found = [...later.keys()].sort((a, b) => a - b).map((now): CentreChange => {
-    const from = (origins.get(now) ?? []).sort((a, b) => a - b)
-    const sizes = { earlier: from, later: [now], ...summed(from, earlier, [now], later) }
-    return { fate: fateOf(from, shared, sizes), ...sizes }
-  })
+  const found = [...later.keys()]
+    .sort((a, b) => a - b)
+    .map((now): CentreChange => {
+      const from = (origins.get(now) ?? []).sort((a, b) => a - b)
+      const sizes = { earlier: from, later: [now], ...summed(from, earlier, [now], later) }
+      return { fate: fateOf(from, shared, sizes), ...sizes }
+    })
   const gone = [...earlier.keys()].filter((old) => !shared.has(old)).sort((a, b) => a - b)
-  return [...found, ...gone.map((old): CentreChange => ({ fate: 'vanished', earlier: [old], later: [], ...summed([old], earlier, [], later) }))]
+  return [
+    ...found,
+    ...gone.map((old): CentreChange => ({ fate: 'vanished', earlier: [old], later: [], ...summed([old], earlier, [], later) })),
+  ]
 }
 
 /** -1 sparser, 0 the same, 1 denser: the order of the codes is that of density, at both levels. Water and no data are neither. */
@@ -96,15 +101,27 @@ function enlarge(sizes: Map<number, CentreSize>, centre: number, people: number)
   sizes.set(centre, { cells: (size?.cells ?? 0) + 1, people: (size?.people ?? 0) + people })
 }
 
-function summed(from: readonly number[], earlier: ReadonlyMap<number, CentreSize>, to: readonly number[], later: ReadonlyMap<number, CentreSize>) {
-  const sum = (ids: readonly number[], sizes: ReadonlyMap<number, CentreSize>, part: keyof CentreSize) => ids.reduce((all, id) => all + (sizes.get(id)?.[part] ?? 0), 0)
+function summed(
+  from: readonly number[],
+  earlier: ReadonlyMap<number, CentreSize>,
+  to: readonly number[],
+  later: ReadonlyMap<number, CentreSize>,
+) {
+  const sum = (ids: readonly number[], sizes: ReadonlyMap<number, CentreSize>, part: keyof CentreSize) =>
+    ids.reduce((all, id) => all + (sizes.get(id)?.[part] ?? 0), 0)
   return {
-    cellsBefore: sum(from, earlier, 'cells'), cellsAfter: sum(to, later, 'cells'),
-    peopleBefore: sum(from, earlier, 'people'), peopleAfter: sum(to, later, 'people'),
+    cellsBefore: sum(from, earlier, 'cells'),
+    cellsAfter: sum(to, later, 'cells'),
+    peopleBefore: sum(from, earlier, 'people'),
+    peopleAfter: sum(to, later, 'people'),
   }
 }
 
-function fateOf(from: readonly number[], shared: Comparison['shared'], { cellsBefore, cellsAfter }: { cellsBefore: number; cellsAfter: number }): Fate {
+function fateOf(
+  from: readonly number[],
+  shared: Comparison['shared'],
+  { cellsBefore, cellsAfter }: { cellsBefore: number; cellsAfter: number },
+): Fate {
   if (from.length === 0) return 'new'
   if (from.length > 1) return 'merged'
   if ((shared.get(from[0] as number)?.size ?? 0) > 1) return 'split'

@@ -34,11 +34,19 @@ export function fitModel(examples: readonly Example[], source: string): Fit | Fi
   const rows = examples.map(({ facts }) => termsOf(facts))
   const scales = TERMS.map((_, k) => scaleOf(rows.map((row) => row[k] as number)))
   const standard = rows.map((row) => [1, ...row.map((value, k) => (value - (scales[k]?.middle ?? 0)) / (scales[k]?.spread ?? 1))])
-  const found = newton(standard, examples.map((each) => (each.inside ? 1 : 0)))
+  const found = newton(
+    standard,
+    examples.map((each) => (each.inside ? 1 : 0)),
+  )
   if (found === undefined) return 'separable'
   const slopes = TERMS.map((_, k) => (found.weights[k + 1] as number) / (scales[k]?.spread ?? 1))
   const constant = slopes.reduce((sum, slope, k) => sum - slope * (scales[k]?.middle ?? 0), found.weights[0] as number)
-  const open: Model = { constant, coefficients: Object.fromEntries(TERMS.map((term, k) => [term, slopes[k]])) as Model['coefficients'], threshold: 0.5, source }
+  const open: Model = {
+    constant,
+    coefficients: Object.fromEntries(TERMS.map((term, k) => [term, slopes[k]])) as Model['coefficients'],
+    threshold: 0.5,
+    source,
+  }
   const model = { ...open, threshold: thresholdFor(open, examples) }
   const right = examples.filter(({ facts, inside: is }) => probabilityOf(model, facts) >= model.threshold === is).length
   return { model, examples: examples.length, inside, agreement: right / examples.length, rounds: found.rounds }
@@ -50,7 +58,10 @@ function scaleOf(values: readonly number[]): { middle: number; spread: number } 
   return { middle, spread: spread > NEAR ? spread : 1 }
 }
 
-function newton(rows: readonly (readonly number[])[], targets: readonly number[]): { weights: readonly number[]; rounds: number } | undefined {
+function newton(
+  rows: readonly (readonly number[])[],
+  targets: readonly number[],
+): { weights: readonly number[]; rounds: number } | undefined {
   const size = rows[0]?.length ?? 0
   let weights: readonly number[] = new Array<number>(size).fill(0)
   for (let round = 1; round <= MOST_ROUNDS; round++) {
@@ -85,7 +96,9 @@ function solve(matrix: readonly (readonly number[])[], right: readonly number[])
   const rows = matrix.map((row, i) => [...row, right[i] as number])
   const size = right.length
   for (let column = 0; column < size; column++) {
-    const best = rows.slice(column).reduce((most, row, i) => (Math.abs(row[column] as number) > Math.abs(rows[most]?.[column] as number) ? i + column : most), column)
+    const best = rows
+      .slice(column)
+      .reduce((most, row, i) => (Math.abs(row[column] as number) > Math.abs(rows[most]?.[column] as number) ? i + column : most), column)
     ;[rows[column], rows[best]] = [rows[best] as number[], rows[column] as number[]]
     const head = rows[column] as number[]
     for (const row of rows) {
@@ -99,7 +112,9 @@ function solve(matrix: readonly (readonly number[])[], right: readonly number[])
 
 function thresholdFor(model: Model, examples: readonly Example[]): number {
   const target = examples.reduce((sum, { facts, inside }) => sum + (inside ? facts.people : 0), 0)
-  const sorted = examples.map(({ facts }) => ({ people: facts.people, probability: probabilityOf(model, facts) })).sort((a, b) => b.probability - a.probability)
+  const sorted = examples
+    .map(({ facts }) => ({ people: facts.people, probability: probabilityOf(model, facts) }))
+    .sort((a, b) => b.probability - a.probability)
   let people = 0
   for (const each of sorted) {
     people += each.people

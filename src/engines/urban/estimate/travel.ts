@@ -26,7 +26,16 @@ export function travelTimes(width: number, height: number, friction: Numbers, ce
   return { minutes, nearest }
 }
 
-const AROUND = [[-1, -1], [-1, 0], [-1, 1], [0, -1], [0, 1], [1, -1], [1, 0], [1, 1]] as const
+const AROUND = [
+  [-1, -1],
+  [-1, 0],
+  [-1, 1],
+  [0, -1],
+  [0, 1],
+  [1, -1],
+  [1, 0],
+  [1, 1],
+] as const
 
 function spread(heap: Heap, width: number, height: number, friction: Numbers, cell: number): void {
   const { minutes, nearest } = heap

@@ -6,7 +6,11 @@ export interface Borders {
   readonly abroad: Float64Array
 }
 
-export function bordersOf(units: number, pairs: Iterable<readonly [a: number, b: number, length: number]>, abroad = new Float64Array(units)): Borders {
+export function bordersOf(
+  units: number,
+  pairs: Iterable<readonly [a: number, b: number, length: number]>,
+  abroad = new Float64Array(units),
+): Borders {
   const neighbours = Array.from({ length: units }, () => new Map<number, number>())
   for (const [a, b, length] of pairs) {
     if (!(length > 0) || a === b) continue
@@ -44,11 +48,14 @@ export function enclaves({ neighbours, abroad }: Borders, groupOf: Int32Array): 
   for (const seed of groupOf.keys()) {
     if ((groupOf[seed] as number) >= 0 || seen[seed] === 1) continue
     const area = areaAround(neighbours, groupOf, seed, seen)
-    const around = new Set(area.flatMap((unit) => [...(neighbours[unit]?.keys() ?? [])].map((next) => groupOf[next] as number)).filter((group) => group >= 0))
+    const around = new Set(
+      area.flatMap((unit) => [...(neighbours[unit]?.keys() ?? [])].map((next) => groupOf[next] as number)).filter((group) => group >= 0),
+    )
     const [group] = around
     const inland = sum(area.map((unit) => sum([...(neighbours[unit]?.values() ?? [])])))
     const outside = sum(area.map((unit) => abroad[unit] ?? 0))
-    if (group !== undefined && around.size === 1 && outside <= UNACCOUNTED * (inland + outside)) found.push(...area.map((unit): [number, number] => [unit, group]))
+    if (group !== undefined && around.size === 1 && outside <= UNACCOUNTED * (inland + outside))
+      found.push(...area.map((unit): [number, number] => [unit, group]))
   }
   return found
 }

@@ -36,7 +36,8 @@ export function findCities(units: readonly CentreOfUnit[]): Cities {
   })
   const thin = names.map((name) => ({ name, held: (centres.get(name)?.held ?? 0) / (centres.get(name)?.all ?? 1) }))
   return {
-    names, cityOf,
+    names,
+    cityOf,
     centresWithoutCity: [...centres.keys()].filter((centre) => !names.includes(centre)),
     thin: thin.filter(({ held }) => held < HELD_SHARE),
   }

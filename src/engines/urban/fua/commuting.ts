@@ -16,7 +16,12 @@ export function createCommuting(cityOf: Int32Array, cities: number): Commuting {
 }
 
 /** Adds flows: numbers of units from 0 on, -1 for a place that is no unit. The order of the flows changes nothing. */
-export function addFlows({ cities, cityOf, workers }: Commuting, origins: Int32Array, destinations: Int32Array, counts: Float64Array): void {
+export function addFlows(
+  { cities, cityOf, workers }: Commuting,
+  origins: Int32Array,
+  destinations: Int32Array,
+  counts: Float64Array,
+): void {
   const list = workers instanceof Float64Array ? workers : undefined
   for (let i = 0; i < destinations.length; i++) {
     const destination = destinations[i] as number

@@ -63,7 +63,13 @@ export function delineateAreas(input: AreaInput): Areas {
   const members = Array.from(areas, (area, unit): Member => {
     const decision = decided.get(unit)
     const common = { share: shareOf[unit] as number, cutOff: dropped.has(unit) }
-    if (decision) return { ...common, area: decision.city === undefined ? -1 : (groupOf[decision.city] as number), role: 'decided', reason: decision.reason }
+    if (decision)
+      return {
+        ...common,
+        area: decision.city === undefined ? -1 : (groupOf[decision.city] as number),
+        role: 'decided',
+        reason: decision.reason,
+      }
     const enclosed = added.get(unit)
     if (enclosed !== undefined) return { ...common, area: enclosed, role: 'enclave' }
     return { ...common, area, role: isCity(unit) ? 'city' : area >= 0 ? 'zone' : 'none' }

@@ -24,7 +24,10 @@ export interface CityDecision {
  * not looked at again. Gives for each city the number of its group, in the order of the first city of each.
  */
 export function mergeCities(
-  commuting: Commuting, employed: Float64Array, threshold: number, decisions: readonly CityDecision[],
+  commuting: Commuting,
+  employed: Float64Array,
+  threshold: number,
+  decisions: readonly CityDecision[],
 ): { groupOf: Int32Array; groups: number; merges: readonly Merge[] } {
   const { cities } = commuting
   const residents = new Float64Array(cities)
@@ -37,11 +40,20 @@ export function mergeCities(
   const merges: Merge[] = []
   for (let from = 0; from < cities; from++) {
     for (let to = 0; to < cities; to++) {
-      const merge = from === to ? undefined : judged(from, to, (flows[from * cities + to] as number) / (residents[from] as number), threshold, decisions)
+      const merge =
+        from === to
+          ? undefined
+          : judged(from, to, (flows[from * cities + to] as number) / (residents[from] as number), threshold, decisions)
       if (merge) merges.push(merge)
     }
   }
-  return { ...grouped(cities, merges.filter(({ done }) => done)), merges }
+  return {
+    ...grouped(
+      cities,
+      merges.filter(({ done }) => done),
+    ),
+    merges,
+  }
 }
 
 function judged(from: number, to: number, share: number, threshold: number, decisions: readonly CityDecision[]): Merge | undefined {

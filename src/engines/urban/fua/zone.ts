@@ -4,7 +4,10 @@
  * Only cities draw workers: zones are not destinations. Of equal shares the first group wins.
  */
 export function assignZones(
-  workers: readonly Float64Array[], employed: Float64Array, cityOf: Int32Array, threshold: number,
+  workers: readonly Float64Array[],
+  employed: Float64Array,
+  cityOf: Int32Array,
+  threshold: number,
 ): { zoneOf: Int32Array; shareOf: Float64Array } {
   const zoneOf = new Int32Array(workers.length).fill(-1)
   const shareOf = new Float64Array(workers.length)

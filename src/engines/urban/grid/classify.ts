@@ -30,7 +30,8 @@ export async function classifyStrips(width: number, strips: Strips, rules: GridR
 /** The criteria that a scan for these rules has to look for, each once. */
 export function criteriaOf({ centre, cluster, level2 }: GridRules, level: 1 | 2): readonly Criterion[] {
   const low = { density: level2.lowDensity }
-  const wanted: readonly Criterion[] = level === 1 ? [centre, cluster] : [centre, cluster, level2.dense, level2.semiDense, level2.suburban, level2.village, low]
+  const wanted: readonly Criterion[] =
+    level === 1 ? [centre, cluster] : [centre, cluster, level2.dense, level2.semiDense, level2.suburban, level2.village, low]
   const unique = new Map(wanted.map((each) => [nameOf(each), each]))
   return [...unique.values()].map(({ density, built }) => ({ density, ...(built !== undefined && { built }) }))
 }

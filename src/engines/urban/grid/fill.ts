@@ -73,10 +73,5 @@ function gapFrom(size: Size, parts: Cells, part: number, seed: number, gap: numb
 function sides({ width, height }: Size, cell: number): readonly number[] {
   const row = Math.floor(cell / width)
   const column = cell - row * width
-  return [
-    row > 0 ? cell - width : -1,
-    row < height - 1 ? cell + width : -1,
-    column > 0 ? cell - 1 : -1,
-    column < width - 1 ? cell + 1 : -1,
-  ]
+  return [row > 0 ? cell - width : -1, row < height - 1 ? cell + width : -1, column > 0 ? cell - 1 : -1, column < width - 1 ? cell + 1 : -1]
 }

@@ -76,8 +76,14 @@ function landOf(population: Numbers, cells: number): Numbers {
  * open sea: two tight loops run over these.
  */
 function scanRow(
-  population: Numbers, land: Numbers, built: Numbers,
-  at: number, width: number, { density, built: share }: Limits, columns: Int32Array, states: Runs,
+  population: Numbers,
+  land: Numbers,
+  built: Numbers,
+  at: number,
+  width: number,
+  { density, built: share }: Limits,
+  columns: Int32Array,
+  states: Runs,
 ): number {
   const end = at + width
   let found = 0
@@ -85,7 +91,13 @@ function scanRow(
   let since = at
   for (let i = at; i < end; i++) {
     if (state === STATE.land) {
-      while (i < end && (land[i] as number) >= HALF_LAND && !((population[i] as number) >= density * (land[i] as number)) && !((built[i] as number) >= share * (land[i] as number))) i++
+      while (
+        i < end &&
+        (land[i] as number) >= HALF_LAND &&
+        !((population[i] as number) >= density * (land[i] as number)) &&
+        !((built[i] as number) >= share * (land[i] as number))
+      )
+        i++
     } else if (state === STATE.water) while (i < end && population[i] === 0 && land[i] === 0 && built[i] === 0) i++
     if (i === end) break
     const people = population[i] as number
@@ -112,8 +124,14 @@ function stateOf(people: number, ground: number, houses: number): number {
 
 /** The runs of one row that meet the criterion, out of the columns that may. */
 function collectRuns(
-  criterion: Criterion, population: Numbers, land: Numbers, built: Numbers,
-  at: number, columns: Int32Array, found: number, runs: Runs,
+  criterion: Criterion,
+  population: Numbers,
+  land: Numbers,
+  built: Numbers,
+  at: number,
+  columns: Int32Array,
+  found: number,
+  runs: Runs,
 ): void {
   const { density, built: share = Infinity } = criterion
   let from = -1

@@ -21,7 +21,7 @@ export interface Field {
 export function smoothEdges(field: Field, labels: Cells, cells: readonly number[], smoothing: Smoothing): readonly number[] {
   if (smoothing === 'none') return []
   const added: number[] = []
-  for (let frontier = cells; frontier.length > 0; ) {
+  for (let frontier = cells; frontier.length > 0;) {
     const passed: [cell: number, label: number][] = []
     for (const cell of emptyNeighbours(field, labels, frontier)) {
       const label = smoothing === 'five-of-eight' ? fiveOfEight(field, labels, cell) : majority(field, labels, cell)
@@ -34,7 +34,16 @@ export function smoothEdges(field: Field, labels: Cells, cells: readonly number[
   return added
 }
 
-const AROUND = [[-1, -1], [-1, 0], [-1, 1], [0, -1], [0, 1], [1, -1], [1, 0], [1, 1]] as const
+const AROUND = [
+  [-1, -1],
+  [-1, 0],
+  [-1, 1],
+  [0, -1],
+  [0, 1],
+  [1, -1],
+  [1, 0],
+  [1, 1],
+] as const
 
 function emptyNeighbours({ width, height }: Field, labels: Cells, cells: readonly number[]): Set<number> {
   const found = new Set<number>()

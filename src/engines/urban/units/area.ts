@@ -49,7 +49,14 @@ function addEdge(x0: number, y0: number, x1: number, y1: number, sign: number, w
     const from = Math.max(y0, row)
     const to = Math.min(y1, row + 1)
     const at = (row - window.top) * (window.right - window.left + 1)
-    addPiece(x0 + (from - y0) * slope - window.left, x0 + (to - y0) * slope - window.left, (to - from) * sign, at, window.right - window.left, sums)
+    addPiece(
+      x0 + (from - y0) * slope - window.left,
+      x0 + (to - y0) * slope - window.left,
+      (to - from) * sign,
+      at,
+      window.right - window.left,
+      sums,
+    )
   }
 }
 

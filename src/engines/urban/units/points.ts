@@ -45,7 +45,7 @@ function addLine(crossings: readonly number[] | undefined, left: number, right: 
   for (let i = 0; i + 1 < crossings.length; i += 2) {
     const from = Math.max(left * cuts, Math.ceil((crossings[i] as number) - 0.5))
     const to = Math.min(right * cuts, Math.ceil((crossings[i + 1] as number) - 0.5))
-    for (let point = from; point < to; ) {
+    for (let point = from; point < to;) {
       const cell = Math.floor(point / cuts)
       const next = Math.min(to, (cell + 1) * cuts)
       counts[cell - left] = (counts[cell - left] as number) + next - point

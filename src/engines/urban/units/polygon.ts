@@ -23,8 +23,10 @@ export function findWindow(polygons: readonly Polygon[], width: number, height: 
     }
   }
   const window = {
-    top: Math.max(0, Math.floor(top)), bottom: Math.min(height, Math.ceil(bottom)),
-    left: Math.max(0, Math.floor(left)), right: Math.min(width, Math.ceil(right)),
+    top: Math.max(0, Math.floor(top)),
+    bottom: Math.min(height, Math.ceil(bottom)),
+    left: Math.max(0, Math.floor(left)),
+    right: Math.min(width, Math.ceil(right)),
   }
   return window.bottom > window.top && window.right > window.left ? window : undefined
 }

@@ -26,8 +26,12 @@ export function indexSpans(height: number, units: number, spans: readonly Span[]
   for (let row = 0; row < height; row++) start[row + 1] = (start[row + 1] as number) + (start[row] as number)
   const next = start.slice()
   const found = {
-    units, start, from: new Int32Array(spans.length), to: new Int32Array(spans.length),
-    unit: new Int32Array(spans.length), share: new Float64Array(spans.length),
+    units,
+    start,
+    from: new Int32Array(spans.length),
+    to: new Int32Array(spans.length),
+    unit: new Int32Array(spans.length),
+    share: new Float64Array(spans.length),
   }
   for (const { row, from, to, unit, share } of spans) {
     const i = next[row] as number
@@ -42,7 +46,7 @@ export function indexSpans(height: number, units: number, spans: readonly Span[]
 
 /** The cells of a row with their shares as spans: neighbours with the same share make one. Shares of next to nothing are left out. */
 export function* spansOfRow(row: number, left: number, shares: Float64Array, unit: number): Generator<Span> {
-  for (let from = 0; from < shares.length; ) {
+  for (let from = 0; from < shares.length;) {
     const share = shares[from] as number
     let to = from + 1
     while (to < shares.length && shares[to] === share) to++

@@ -14,7 +14,13 @@ export interface Tally {
 
 export function createTally(spans: Spans, codes: readonly number[]): Tally {
   const size = spans.units * codes.length
-  return { spans, codes, people: new Float64Array(size), area: new Float64Array(size), centres: Array.from({ length: spans.units }, () => new Map()) }
+  return {
+    spans,
+    codes,
+    people: new Float64Array(size),
+    area: new Float64Array(size),
+    centres: Array.from({ length: spans.units }, () => new Map()),
+  }
 }
 
 /** Adds one row of the grid, which begins at `at` in the arrays. Cells whose class is not among the codes are left out. */
@@ -50,7 +56,13 @@ export function unitShares(tally: Tally, unit: number, water: number): UnitShare
   const all = sum(weights)
   const share = (...codes: readonly number[]) =>
     all === 0 ? 0 : tally.codes.reduce((part, code, i) => (codes.includes(code) ? part + (weights[i] as number) : part), 0) / all
-  return { people: total, area: sum(area), by: total > 0 ? 'people' : all > 0 ? 'land' : 'nothing', share, peopleIn: (code) => people[tally.codes.indexOf(code)] ?? 0 }
+  return {
+    people: total,
+    area: sum(area),
+    by: total > 0 ? 'people' : all > 0 ? 'land' : 'nothing',
+    share,
+    peopleIn: (code) => people[tally.codes.indexOf(code)] ?? 0,
+  }
 }
 
 export interface UnitShares {

@@ -69,7 +69,11 @@ function endOfRecords(text: string): number {
 
 function recordsOf(text: string, separator: string): readonly (readonly string[])[] {
   const plain = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
-  if (!plain.includes('"')) return plain.split(/\r?\n/).filter((line) => line !== '').map((line) => line.split(separator))
+  if (!plain.includes('"'))
+    return plain
+      .split(/\r?\n/)
+      .filter((line) => line !== '')
+      .map((line) => line.split(separator))
   const records: string[][] = []
   let record: string[] = []
   let cell = ''

@@ -21,7 +21,9 @@ export async function* parquetBatches(file: string, columns: readonly string[]):
   for (const group of metadata.row_groups) {
     const end = row + Number(group.num_rows)
     const from = row
-    const rows = await guarded(file, () => parquetReadObjects({ file: buffer, metadata, columns: [...columns], rowStart: from, rowEnd: end, compressors }))
+    const rows = await guarded(file, () =>
+      parquetReadObjects({ file: buffer, metadata, columns: [...columns], rowStart: from, rowEnd: end, compressors }),
+    )
     yield { first: row + 2, rows: rows.length, columns: columns.map((column) => rows.map((each) => cellOf(each[column]))) }
     row = end
   }

@@ -38,7 +38,7 @@ async function opened(file: string): Promise<FileHandle> {
 }
 
 async function fill(handle: FileHandle, buffer: Buffer, from: number, { file, size }: { file: string; size: number }): Promise<void> {
-  for (let done = 0; done < buffer.length; ) {
+  for (let done = 0; done < buffer.length;) {
     const { bytesRead } = await handle.read(buffer, done, buffer.length - done, from + done)
     if (bytesRead === 0) throw problems['geo.cut-off']({ file, expected: from + buffer.length, found: size })
     done += bytesRead

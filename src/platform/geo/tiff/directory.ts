@@ -2,10 +2,31 @@ import { problems } from '../problems.ts'
 import type { Bytes } from './bytes.ts'
 
 export const TAG = {
-  width: 256, height: 257, bits: 258, compression: 259, photometric: 262, stripOffsets: 273, samples: 277, rowsPerStrip: 278,
-  stripCounts: 279, planar: 284, predictor: 317, colours: 320, tileWidth: 322, tileHeight: 323, tileOffsets: 324, tileCounts: 325,
-  sampleFormat: 339, scale: 33550, tiepoint: 33922, transformation: 34264, geoKeys: 34735, geoDoubles: 34736, geoText: 34737,
-  metadata: 42112, noData: 42113,
+  width: 256,
+  height: 257,
+  bits: 258,
+  compression: 259,
+  photometric: 262,
+  stripOffsets: 273,
+  samples: 277,
+  rowsPerStrip: 278,
+  stripCounts: 279,
+  planar: 284,
+  predictor: 317,
+  colours: 320,
+  tileWidth: 322,
+  tileHeight: 323,
+  tileOffsets: 324,
+  tileCounts: 325,
+  sampleFormat: 339,
+  scale: 33550,
+  tiepoint: 33922,
+  transformation: 34264,
+  geoKeys: 34735,
+  geoDoubles: 34736,
+  geoText: 34737,
+  metadata: 42112,
+  noData: 42113,
 } as const
 
 /** The fields of the first image of a TIFF file: numbers as a list, texts as a string. */
@@ -45,7 +66,24 @@ const MOST_FIELDS = 4096
 const MOST_BYTES = 2 ** 30
 const TEXT = 2
 /** Bytes of a value by its TIFF type; those of types 5, 10 (fractions) are read as two numbers and divided. */
-const SIZES: Readonly<Record<number, number>> = { 1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4, 16: 8, 17: 8, 18: 8 }
+const SIZES: Readonly<Record<number, number>> = {
+  1: 1,
+  2: 1,
+  3: 2,
+  4: 4,
+  5: 8,
+  6: 1,
+  7: 1,
+  8: 2,
+  9: 4,
+  10: 8,
+  11: 4,
+  12: 8,
+  13: 4,
+  16: 8,
+  17: 8,
+  18: 8,
+}
 
 async function readFields(bytes: Bytes, data: DataView, count: number, form: Form, bigEndian: boolean): Promise<Directory> {
   const little = !bigEndian
@@ -61,10 +99,16 @@ async function readFields(bytes: Bytes, data: DataView, count: number, form: For
     if (length * size > MOST_BYTES) throw problems['geo.cut-off']({ file: bytes.file, expected: length * size, found: bytes.size })
     const place = at + 4 + form.valueSize
     const inside = length * size <= form.valueSize
-    const values = inside ? new DataView(data.buffer, data.byteOffset + place, length * size)
+    const values = inside
+      ? new DataView(data.buffer, data.byteOffset + place, length * size)
       : viewOf(await bytes.read(numberOf(data, place, form.valueSize, little), length * size))
-    if (type === TEXT) texts.set(tag, Buffer.from(values.buffer, values.byteOffset, values.byteLength).toString('latin1').replace(/\0+$/, ''))
-    else numbers.set(tag, Array.from({ length }, (_, k) => valueOf(values, k * size, type, little)))
+    if (type === TEXT)
+      texts.set(tag, Buffer.from(values.buffer, values.byteOffset, values.byteLength).toString('latin1').replace(/\0+$/, ''))
+    else
+      numbers.set(
+        tag,
+        Array.from({ length }, (_, k) => valueOf(values, k * size, type, little)),
+      )
   }
   return { bigEndian, numbers, texts }
 }

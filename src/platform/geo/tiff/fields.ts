@@ -1,7 +1,9 @@
 import { TAG } from './directory.ts'
 
 /** A field of a TIFF directory. `offset` is a place in the file: 4 bytes in classic TIFF, 8 in BigTIFF. */
-export type Field = readonly [tag: keyof typeof TAG, type: 'short' | 'long' | 'double' | 'offset', values: readonly number[]] | readonly [tag: keyof typeof TAG, type: 'text', value: string]
+export type Field =
+  | readonly [tag: keyof typeof TAG, type: 'short' | 'long' | 'double' | 'offset', values: readonly number[]]
+  | readonly [tag: keyof typeof TAG, type: 'text', value: string]
 
 /** The directory that stands at `at`, with the values that do not fit into it behind it; little endian. */
 export function directoryBytes(fields: readonly Field[], at: number, big: boolean): Buffer {

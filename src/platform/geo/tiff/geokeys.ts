@@ -26,7 +26,8 @@ export function readProjection({ numbers, texts }: Directory): Projection {
   const names = `${text(KEY.citation)} ${text(KEY.projectedName)}`
   const code = short(KEY.model) === GEOGRAPHIC ? short(KEY.geographic) : short(KEY.projected)
   if (code !== undefined && code > 0 && code < OWN) return { ...projectionOf(code), keys: raw }
-  if (short(KEY.model) === GEOGRAPHIC) return { name: text(KEY.citation) || 'longitude and latitude', definition: '+proj=longlat +datum=WGS84 +no_defs', keys: raw }
+  if (short(KEY.model) === GEOGRAPHIC)
+    return { name: text(KEY.citation) || 'longitude and latitude', definition: '+proj=longlat +datum=WGS84 +no_defs', keys: raw }
   if (/mollweide/i.test(names)) return { ...MOLLWEIDE, keys: raw }
   const number = (key: number) => raw.doubles[keys.get(key)?.at ?? -1]
   return { name: names.trim().split('|')[0] || 'unnamed', definition: definitionOf(short(KEY.method), number), keys: raw }
@@ -40,7 +41,10 @@ export function keysFor({ name, keys }: Projection): GeoKeys {
   }
   const code = Number(/^EPSG:(\d+)$/.exec(name)?.[1] ?? OWN)
   const text = code === OWN ? `${/mollweide/i.test(name) ? MOLLWEIDE_TEXT : name}|` : ''
-  const model = code === 4326 ? [KEY.model, 0, 1, GEOGRAPHIC, KEY.rasterType, 0, 1, AREAS, KEY.geographic, 0, 1, code] : [KEY.model, 0, 1, 1, KEY.rasterType, 0, 1, AREAS, KEY.projected, 0, 1, code]
+  const model =
+    code === 4326
+      ? [KEY.model, 0, 1, GEOGRAPHIC, KEY.rasterType, 0, 1, AREAS, KEY.geographic, 0, 1, code]
+      : [KEY.model, 0, 1, 1, KEY.rasterType, 0, 1, AREAS, KEY.projected, 0, 1, code]
   const citation = text === '' ? [] : [KEY.projectedName, TAG.geoText, text.length, 0]
   const directory = [...model, ...citation]
   return { directory: [1, 1, 0, directory.length / 4, ...directory], doubles: [], text }

@@ -37,9 +37,17 @@ export function readLayout(bytes: Bytes, directory: Directory): Layout {
   const predictor = one(TAG.predictor, 1)
   const samples = one(TAG.samples, 1)
   const layout = {
-    width, height, sample, compression: one(TAG.compression, 1), predictor, bigEndian: directory.bigEndian,
+    width,
+    height,
+    sample,
+    compression: one(TAG.compression, 1),
+    predictor,
+    bigEndian: directory.bigEndian,
     step: one(TAG.planar, 1) === 1 ? samples : 1,
-    blockWidth, blockHeight, across: Math.ceil(width / blockWidth), down: Math.ceil(height / blockHeight),
+    blockWidth,
+    blockHeight,
+    across: Math.ceil(width / blockWidth),
+    down: Math.ceil(height / blockHeight),
     offsets: directory.numbers.get(tiled ? TAG.tileOffsets : TAG.stripOffsets) ?? [],
     counts: directory.numbers.get(tiled ? TAG.tileCounts : TAG.stripCounts) ?? [],
   }

@@ -1,4 +1,5 @@
-import type { Band, Numbers, Raster } from '../raster.ts'
+import type { Numbers } from '../numbers.ts'
+import type { Band, Raster } from '../raster.ts'
 import { readProjection, readPlacement } from './geokeys.ts'
 import { openBytes, type Bytes } from './bytes.ts'
 import { readDirectory, TAG, type Directory } from './directory.ts'
@@ -20,7 +21,12 @@ export async function openGeoTiff(file: string): Promise<Raster> {
     const placement = readPlacement(file, directory, width, height)
     const values = valuesOf(directory)
     return {
-      file, width, height, sample, ...placement, projection: readProjection(directory),
+      file,
+      width,
+      height,
+      sample,
+      ...placement,
+      projection: readProjection(directory),
       bands: (from = 0) => bandsOf(bytes, layout, values, from),
       close: () => bytes.close(),
     }
@@ -67,14 +73,17 @@ async function readBand(bytes: Bytes, layout: Layout, values: Values, first: num
   const numbers = numbersFor(layout.sample, rows * layout.width)
   const last = Math.min(layout.down, first + blocks)
   const packed = await readBlocks(bytes, layout, first * layout.across, last * layout.across)
-  await Promise.all(packed.map(async (block, i) => {
-    const number = first * layout.across + i
-    const down = Math.floor(number / layout.across)
-    const at = { row: (down - first) * layout.blockHeight, column: (number % layout.across) * layout.blockWidth, rows }
-    if (block === undefined) fillBlock(layout, numbers, at, values.noData === undefined ? 0 : NaN)
-    else copyBlock(layout, await blockSamples(block, layout, down, bytes.file), numbers, at, values.noData)
-  }))
-  if (values.scale !== 1 || values.offset !== 0) for (let i = 0; i < numbers.length; i++) numbers[i] = (numbers[i] as number) * values.scale + values.offset
+  await Promise.all(
+    packed.map(async (block, i) => {
+      const number = first * layout.across + i
+      const down = Math.floor(number / layout.across)
+      const at = { row: (down - first) * layout.blockHeight, column: (number % layout.across) * layout.blockWidth, rows }
+      if (block === undefined) fillBlock(layout, numbers, at, values.noData === undefined ? 0 : NaN)
+      else copyBlock(layout, await blockSamples(block, layout, down, bytes.file), numbers, at, values.noData)
+    }),
+  )
+  if (values.scale !== 1 || values.offset !== 0)
+    for (let i = 0; i < numbers.length; i++) numbers[i] = (numbers[i] as number) * values.scale + values.offset
   return { row, rows, values: numbers }
 }
 

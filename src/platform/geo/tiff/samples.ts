@@ -1,10 +1,35 @@
-import type { Numbers } from '../raster.ts'
+import type { Numbers } from '../numbers.ts'
 
-export const SAMPLES = ['uint1', 'uint2', 'uint4', 'uint8', 'uint16', 'uint32', 'uint64', 'int8', 'int16', 'int32', 'int64', 'float16', 'float32', 'float64'] as const
+export const SAMPLES = [
+  'uint1',
+  'uint2',
+  'uint4',
+  'uint8',
+  'uint16',
+  'uint32',
+  'uint64',
+  'int8',
+  'int16',
+  'int32',
+  'int64',
+  'float16',
+  'float32',
+  'float64',
+] as const
 export type Sample = (typeof SAMPLES)[number]
 
 type Typed =
-  | Uint8Array | Uint16Array | Uint32Array | BigUint64Array | Int8Array | Int16Array | Int32Array | BigInt64Array | Float16Array | Float32Array | Float64Array
+  | Uint8Array
+  | Uint16Array
+  | Uint32Array
+  | BigUint64Array
+  | Int8Array
+  | Int16Array
+  | Int32Array
+  | BigInt64Array
+  | Float16Array
+  | Float32Array
+  | Float64Array
 
 /** What the tags call the samples: the format is 1 for unsigned, 2 for signed, 3 for floating point. */
 export function sampleOf(format: number, bits: number): Sample | undefined {
@@ -25,23 +50,43 @@ export function numbersFor(sample: Sample, length: number): Numbers {
 export function typedSamples(bytes: Uint8Array, sample: Sample, samplesInRow: number): Typed {
   const { buffer, byteOffset: at, length } = bytes
   switch (sample) {
-    case 'uint8': return bytes
-    case 'uint16': return new Uint16Array(buffer, at, length / 2)
-    case 'uint32': return new Uint32Array(buffer, at, length / 4)
-    case 'uint64': return new BigUint64Array(buffer, at, length / 8)
-    case 'int8': return new Int8Array(buffer, at, length)
-    case 'int16': return new Int16Array(buffer, at, length / 2)
-    case 'int32': return new Int32Array(buffer, at, length / 4)
-    case 'int64': return new BigInt64Array(buffer, at, length / 8)
-    case 'float16': return new Float16Array(buffer, at, length / 2)
-    case 'float32': return new Float32Array(buffer, at, length / 4)
-    case 'float64': return new Float64Array(buffer, at, length / 8)
-    default: return spread(bytes, bitsOf(sample), samplesInRow)
+    case 'uint8':
+      return bytes
+    case 'uint16':
+      return new Uint16Array(buffer, at, length / 2)
+    case 'uint32':
+      return new Uint32Array(buffer, at, length / 4)
+    case 'uint64':
+      return new BigUint64Array(buffer, at, length / 8)
+    case 'int8':
+      return new Int8Array(buffer, at, length)
+    case 'int16':
+      return new Int16Array(buffer, at, length / 2)
+    case 'int32':
+      return new Int32Array(buffer, at, length / 4)
+    case 'int64':
+      return new BigInt64Array(buffer, at, length / 8)
+    case 'float16':
+      return new Float16Array(buffer, at, length / 2)
+    case 'float32':
+      return new Float32Array(buffer, at, length / 4)
+    case 'float64':
+      return new Float64Array(buffer, at, length / 8)
+    default:
+      return spread(bytes, bitsOf(sample), samplesInRow)
   }
 }
 
 /** Copies `count` samples, `step` apart, as numbers; what has the value `noData` becomes NaN. */
-export function copySamples(from: Typed, at: number, step: number, to: Numbers, into: number, count: number, noData: number | undefined): void {
+export function copySamples(
+  from: Typed,
+  at: number,
+  step: number,
+  to: Numbers,
+  into: number,
+  count: number,
+  noData: number | undefined,
+): void {
   if (step === 1 && noData === undefined && (from instanceof Float32Array || from instanceof Float64Array)) {
     to.set(from.subarray(at, at + count), into)
     return

@@ -4,7 +4,16 @@ import { problems } from '../problems.ts'
 import { unpackLzw } from './lzw.ts'
 
 const NAMES: Readonly<Record<number, string>> = {
-  2: 'CCITT', 3: 'CCITT G3', 4: 'CCITT G4', 6: 'JPEG (old)', 7: 'JPEG', 34887: 'LERC', 34925: 'LZMA', 50001: 'WebP', 50002: 'JPEG XL', 34712: 'JPEG 2000',
+  2: 'CCITT',
+  3: 'CCITT G3',
+  4: 'CCITT G4',
+  6: 'JPEG (old)',
+  7: 'JPEG',
+  34887: 'LERC',
+  34925: 'LZMA',
+  50001: 'WebP',
+  50002: 'JPEG XL',
+  34712: 'JPEG 2000',
 }
 const inflateAsync = promisify(inflate)
 const unzstd = promisify(zstdDecompress)
@@ -19,7 +28,8 @@ export async function unpack(packed: Buffer, method: number, size: number, file:
     if (bytes !== undefined && bytes.length >= size) return bytes.subarray(0, size)
     if (bytes !== undefined) throw problems['geo.damaged']({ file, expected: size, found: bytes.length })
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code?.startsWith('Z') !== true && (error as NodeJS.ErrnoException).code !== 'ERR_BUFFER_TOO_LARGE') throw error
+    if ((error as NodeJS.ErrnoException).code?.startsWith('Z') !== true && (error as NodeJS.ErrnoException).code !== 'ERR_BUFFER_TOO_LARGE')
+      throw error
     throw problems['geo.damaged']({ file, expected: size, found: 0 })
   }
   throw problems['geo.compression']({ file, method: NAMES[method] ?? method })
@@ -38,7 +48,7 @@ async function unpacked(packed: Buffer, method: number, size: number): Promise<U
 /** PackBits: a count n from 0 to 127 is followed by n + 1 bytes, from -127 to -1 by one byte that is repeated 1 - n times. */
 export function unpackBits(packed: Uint8Array, out: Uint8Array): number {
   let done = 0
-  for (let at = 0; at < packed.length && done < out.length; ) {
+  for (let at = 0; at < packed.length && done < out.length;) {
     const count = ((packed[at++] as number) << 24) >> 24
     if (count >= 0) {
       const part = packed.subarray(at, at + Math.min(count + 1, out.length - done))

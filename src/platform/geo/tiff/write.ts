@@ -66,7 +66,7 @@ export async function writeGeoTiff(file: string, placement: Placement, sample: S
   return {
     async write(values) {
       const bytes = new Uint8Array(values.buffer, values.byteOffset, values.byteLength)
-      for (let at = 0; at < bytes.length; ) {
+      for (let at = 0; at < bytes.length;) {
         const taken = Math.min(bytes.length - at, pending.length - held)
         pending.set(bytes.subarray(at, at + taken), held)
         held += taken
@@ -110,7 +110,13 @@ async function guarded(file: string, write: () => Promise<unknown>): Promise<voi
 }
 
 /** The rows as they are, or cut into tiles that are padded with zeros. */
-function* blocksOf(rows: Uint8Array, count: number, rowBytes: number, tileBytes: number | undefined, tileRows: number): Generator<Uint8Array> {
+function* blocksOf(
+  rows: Uint8Array,
+  count: number,
+  rowBytes: number,
+  tileBytes: number | undefined,
+  tileRows: number,
+): Generator<Uint8Array> {
   if (tileBytes === undefined) {
     yield rows
     return
@@ -136,20 +142,41 @@ function headBytes(at: number, big: boolean): Uint8Array {
 }
 
 function fieldsFor(
-  placement: Placement, sample: Sample, options: WriteOptions, blockRows: number, places: readonly { readonly at: number; readonly size: number }[],
+  placement: Placement,
+  sample: Sample,
+  options: WriteOptions,
+  blockRows: number,
+  places: readonly { readonly at: number; readonly size: number }[],
 ): readonly Field[] {
   const { width, height, west, north, cellWidth, cellHeight, projection } = placement
   const { tile, colours, noData, facts = {} } = options
-  const shape = tile === undefined
-    ? [['stripOffsets', 'offset', places.map(({ at }) => at)], ['rowsPerStrip', 'long', [blockRows]], ['stripCounts', 'long', places.map((each) => each.size)]] as const
-    : [['tileWidth', 'long', [tile]], ['tileHeight', 'long', [tile]], ['tileOffsets', 'offset', places.map(({ at }) => at)], ['tileCounts', 'long', places.map((each) => each.size)]] as const
+  const shape =
+    tile === undefined
+      ? ([
+          ['stripOffsets', 'offset', places.map(({ at }) => at)],
+          ['rowsPerStrip', 'long', [blockRows]],
+          ['stripCounts', 'long', places.map((each) => each.size)],
+        ] as const)
+      : ([
+          ['tileWidth', 'long', [tile]],
+          ['tileHeight', 'long', [tile]],
+          ['tileOffsets', 'offset', places.map(({ at }) => at)],
+          ['tileCounts', 'long', places.map((each) => each.size)],
+        ] as const)
   const keys = keysFor(projection)
   return [
-    ['width', 'long', [width]], ['height', 'long', [height]], ['bits', 'short', [bitsOf(sample)]], ['compression', 'short', [8]],
-    ['photometric', 'short', [colours ? 3 : 1]], ['samples', 'short', [1]], ['planar', 'short', [1]],
-    ['sampleFormat', 'short', [sample.startsWith('float') ? 3 : sample.startsWith('int') ? 2 : 1]], ...shape,
+    ['width', 'long', [width]],
+    ['height', 'long', [height]],
+    ['bits', 'short', [bitsOf(sample)]],
+    ['compression', 'short', [8]],
+    ['photometric', 'short', [colours ? 3 : 1]],
+    ['samples', 'short', [1]],
+    ['planar', 'short', [1]],
+    ['sampleFormat', 'short', [sample.startsWith('float') ? 3 : sample.startsWith('int') ? 2 : 1]],
+    ...shape,
     ...(colours ? [['colours', 'short', paletteOf(colours)] as const] : []),
-    ['scale', 'double', [cellWidth, cellHeight, 0]], ['tiepoint', 'double', [0, 0, 0, west, north, 0]],
+    ['scale', 'double', [cellWidth, cellHeight, 0]],
+    ['tiepoint', 'double', [0, 0, 0, west, north, 0]],
     ['geoKeys', 'short', keys.directory],
     ...(keys.doubles.length > 0 ? [['geoDoubles', 'double', keys.doubles] as const] : []),
     ...(keys.text !== '' ? [['geoText', 'text', keys.text] as const] : []),

@@ -12,10 +12,14 @@ export function readDbf(table: Buffer, encoding: string): { columns: readonly st
   if (first + count * size > table.length + 1) throw new RangeError('the table of values (.dbf) ends too early')
   const fields = fieldsOf(table, first)
   const decode = decoderFor(encoding)
-  const rows = Array.from({ length: count }, (_, row) => Object.fromEntries(fields.map(({ name, kind, at, length }) => {
-    const start = first + row * size + at
-    return [name, valueOf(decode(table.subarray(start, start + length)).trim(), kind)]
-  })))
+  const rows = Array.from({ length: count }, (_, row) =>
+    Object.fromEntries(
+      fields.map(({ name, kind, at, length }) => {
+        const start = first + row * size + at
+        return [name, valueOf(decode(table.subarray(start, start + length)).trim(), kind)]
+      }),
+    ),
+  )
   return { columns: fields.map(({ name }) => name), rows }
 }
 

@@ -27,7 +27,8 @@ const FEATURE = { geometry: 0, properties: 1, columns: 2 } as const
 const GEOMETRY = { ends: 0, points: 1, type: 6, parts: 7 } as const
 
 function readFlatGeobuf(data: DataView): Omit<Features, 'file'> {
-  if (data.byteLength < 12 || [...MAGIC].some((letter, i) => data.getUint8(i) !== letter.charCodeAt(0))) throw new RangeError('it does not begin as one')
+  if (data.byteLength < 12 || [...MAGIC].some((letter, i) => data.getUint8(i) !== letter.charCodeAt(0)))
+    throw new RangeError('it does not begin as one')
   const headSize = data.getUint32(8, true)
   const header = FlatTable.rootAt(data, 12)
   const columns = header.tables(HEADER.columns).map((column) => ({ name: column.text(0), type: column.byte(1) }))
@@ -49,7 +50,7 @@ function readFlatGeobuf(data: DataView): Omit<Features, 'file'> {
 function indexSize(features: number, nodeSize: number): number {
   if (features === 0 || nodeSize < 2) return 0
   let nodes = features
-  for (let level = features; level > 1; ) {
+  for (let level = features; level > 1;) {
     level = Math.ceil(level / nodeSize)
     nodes += level
   }
@@ -78,12 +79,21 @@ type Reader = (data: DataView, at: number) => readonly [value: Value, size: numb
 
 /** How the value of a column is read, by its type. */
 const READERS: readonly Reader[] = [
-  (data, at) => [data.getInt8(at), 1], (data, at) => [data.getUint8(at), 1], (data, at) => [data.getUint8(at), 1],
-  (data, at) => [data.getInt16(at, true), 2], (data, at) => [data.getUint16(at, true), 2],
-  (data, at) => [data.getInt32(at, true), 4], (data, at) => [data.getUint32(at, true), 4],
-  (data, at) => [Number(data.getBigInt64(at, true)), 8], (data, at) => [Number(data.getBigUint64(at, true)), 8],
-  (data, at) => [data.getFloat32(at, true), 4], (data, at) => [data.getFloat64(at, true), 8],
-  textAt, textAt, textAt, textAt,
+  (data, at) => [data.getInt8(at), 1],
+  (data, at) => [data.getUint8(at), 1],
+  (data, at) => [data.getUint8(at), 1],
+  (data, at) => [data.getInt16(at, true), 2],
+  (data, at) => [data.getUint16(at, true), 2],
+  (data, at) => [data.getInt32(at, true), 4],
+  (data, at) => [data.getUint32(at, true), 4],
+  (data, at) => [Number(data.getBigInt64(at, true)), 8],
+  (data, at) => [Number(data.getBigUint64(at, true)), 8],
+  (data, at) => [data.getFloat32(at, true), 4],
+  (data, at) => [data.getFloat64(at, true), 8],
+  textAt,
+  textAt,
+  textAt,
+  textAt,
 ]
 
 function textAt(data: DataView, at: number): readonly [string, number] {
@@ -94,7 +104,7 @@ function textAt(data: DataView, at: number): readonly [string, number] {
 
 function valuesOf(data: DataView, columns: readonly { readonly name: string; readonly type: number }[]): Readonly<Record<string, Value>> {
   const values: Record<string, Value> = {}
-  for (let at = 0; at + 2 <= data.byteLength; ) {
+  for (let at = 0; at + 2 <= data.byteLength;) {
     const column = columns[data.getUint16(at, true)]
     const reader = READERS[column?.type ?? -1]
     if (column === undefined || reader === undefined) throw new RangeError('a value has an unknown column')

@@ -32,7 +32,8 @@ function projectionIn(whole: Json): Projection {
 }
 
 function featureOf(feature: Json): Feature {
-  if (feature === null || typeof feature !== 'object' || feature['type'] !== 'Feature') throw new RangeError('a feature collection of areas is expected')
+  if (feature === null || typeof feature !== 'object' || feature['type'] !== 'Feature')
+    throw new RangeError('a feature collection of areas is expected')
   const values = Object.entries((feature['properties'] ?? {}) as Json).map(([name, value]) => [name, valueOf(value)] as const)
   const id = feature['id']
   const own = id === undefined ? [] : [['id', valueOf(id)] as const]
@@ -56,6 +57,7 @@ function polygonsOf(geometry: Json | null | undefined): readonly Rings[] {
 function ringOf(ring: unknown): Float64Array {
   const flat = isList(ring) ? ring.flatMap((point) => (isList(point) ? point.slice(0, 2) : [NaN, NaN])) : []
   const numbers = Float64Array.from(flat, Number)
-  if (numbers.length < 8 || numbers.some(Number.isNaN)) throw new RangeError('a ring has fewer than four points, or a coordinate is no number')
+  if (numbers.length < 8 || numbers.some(Number.isNaN))
+    throw new RangeError('a ring has fewer than four points, or a coordinate is no number')
   return numbers
 }

@@ -28,7 +28,11 @@ interface Table {
 
 function tableOf(database: DatabaseSync, layer: string | undefined): Table {
   const rows = database.prepare('select table_name, column_name, srs_id from gpkg_geometry_columns order by table_name').all()
-  const tables = rows.map((row) => ({ name: String(row['table_name']), geometry: String(row['column_name']), system: Number(row['srs_id']) }))
+  const tables = rows.map((row) => ({
+    name: String(row['table_name']),
+    geometry: String(row['column_name']),
+    system: Number(row['srs_id']),
+  }))
   const names = tables.map(({ name }) => name).join(', ')
   const found = layer === undefined ? tables : tables.filter(({ name }) => name === layer)
   const [only] = found
@@ -38,7 +42,9 @@ function tableOf(database: DatabaseSync, layer: string | undefined): Table {
 }
 
 function projectionIn(database: DatabaseSync, system: number): Projection {
-  const row = database.prepare('select organization, organization_coordsys_id, definition from gpkg_spatial_ref_sys where srs_id = ?').get(system)
+  const row = database
+    .prepare('select organization, organization_coordsys_id, definition from gpkg_spatial_ref_sys where srs_id = ?')
+    .get(system)
   const code = projectionOf(Number(row?.['organization_coordsys_id'] ?? system))
   return code.definition === undefined ? projectionFromText(String(row?.['definition'] ?? '')) : code
 }
@@ -54,7 +60,11 @@ function featuresOf(database: DatabaseSync, { name, geometry }: Table): Pick<Fea
 }
 
 function valueOf(value: unknown): Value {
-  return typeof value === 'number' || typeof value === 'string' ? value : value === null || value instanceof Uint8Array ? null : String(value)
+  return typeof value === 'number' || typeof value === 'string'
+    ? value
+    : value === null || value instanceof Uint8Array
+      ? null
+      : String(value)
 }
 
 /** A GeoPackage puts a header with an envelope before the well-known binary. */

@@ -9,9 +9,13 @@ import type { Features, Rings } from './feature.ts'
  */
 export function placeFeatures({ file, projection, list }: Features, grid: Placement): readonly (readonly Rings[])[] {
   const { west, north, cellWidth, cellHeight } = grid
-  const corners = [[west, north], [west + grid.width * cellWidth, north - grid.height * cellHeight]] as const
+  const corners = [
+    [west, north],
+    [west + grid.width * cellWidth, north - grid.height * cellHeight],
+  ] as const
   const transform = sameProjection(grid.projection, projection, corners) ? undefined : findTransform(projection, grid.projection)
-  if (!transform && !sameProjection(grid.projection, projection, corners)) throw problems['geo.projection']({ file, projection: projection.name })
+  if (!transform && !sameProjection(grid.projection, projection, corners))
+    throw problems['geo.projection']({ file, projection: projection.name })
   const place = (ring: Float64Array) => {
     const placed = new Float64Array(ring.length)
     for (let i = 0; i + 1 < ring.length; i += 2) {

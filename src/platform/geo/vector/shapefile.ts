@@ -7,11 +7,17 @@ import { nestRings, type Features, type Rings } from './feature.ts'
 /** The areas of a shapefile: .shp and .dbf, with .prj (longitude and latitude where it is absent) and .cpg when they lie beside it. */
 export async function openShapefile(file: string): Promise<Features> {
   const beside = (ending: string) => file.replace(/\.shp$/i, ending)
-  const need = (path: string) => readFile(path).catch(() => {
-    throw problems['geo.missing']({ file: path })
-  })
+  const need = (path: string) =>
+    readFile(path).catch(() => {
+      throw problems['geo.missing']({ file: path })
+    })
   const maybe = (path: string) => readFile(path, 'latin1').catch(() => '')
-  const [shapes, table, projection, encoding] = await Promise.all([need(file), need(beside('.dbf')), maybe(beside('.prj')), maybe(beside('.cpg'))])
+  const [shapes, table, projection, encoding] = await Promise.all([
+    need(file),
+    need(beside('.dbf')),
+    maybe(beside('.prj')),
+    maybe(beside('.cpg')),
+  ])
   try {
     const polygons = readShapes(new DataView(shapes.buffer, shapes.byteOffset, shapes.length))
     const { columns, rows } = readDbf(table, encoding.trim())

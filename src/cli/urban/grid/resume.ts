@@ -1,0 +1,52 @@
+import { statSync } from 'node:fs'
+import { readFile, rename, writeFile } from 'node:fs/promises'
+import { deserialize, serialize } from 'node:v8'
+import { createScan, ENGINE_EDITION, scanStrip, type Criterion, type Scan, type Strip } from '../../../engines/urban/index.ts'
+import type { Layers } from './open.ts'
+
+/** How long is worked before what is done so far is kept: what is lost at most when a long run is broken off. */
+const PAUSE = 15_000
+
+/** What a scan that was kept has to agree in: the files with their sizes and times, the criteria, the cells, and the engine. */
+export function keyOf({ population, land, built, placement }: Layers, criteria: readonly Criterion[]): string {
+  const files = [population, land, built].map((layer) => {
+    const stat = layer && statSync(layer.file)
+    return [layer?.file, stat?.size, stat?.mtimeMs]
+  })
+  const { west, north, width, height } = placement
+  return JSON.stringify([ENGINE_EDITION, files, criteria, west, north, width, height])
+}
+
+/**
+ * Scans strips and keeps the scan in `file` every 15 seconds (or `pause` milliseconds), so that a run that was broken off goes on where it was. A kept
+ * scan with another key is not used. The result is the same to the byte.
+ */
+export async function scanResumably(
+  file: string,
+  key: string,
+  width: number,
+  criteria: readonly Criterion[],
+  strips: (from: number) => AsyncIterable<Strip>,
+  pause = PAUSE,
+): Promise<Scan> {
+  const scan = (await findKept(file, key)) ?? createScan(width, criteria)
+  let last = Date.now()
+  for await (const strip of strips(scan.states.rows)) {
+    scanStrip(scan, strip)
+    if (Date.now() - last < pause) continue
+    await writeFile(`${file}.part`, serialize({ key, scan }))
+    await rename(`${file}.part`, file)
+    last = Date.now()
+  }
+  return scan
+}
+
+/** A scan that is not there, or cannot be read any more, is none: the run then begins at the first row. */
+async function findKept(file: string, key: string): Promise<Scan | undefined> {
+  try {
+    const kept = deserialize(await readFile(file)) as { readonly key: string; readonly scan: Scan }
+    return kept.key === key ? kept.scan : undefined
+  } catch {
+    return undefined
+  }
+}
