@@ -31,6 +31,16 @@ export const problems = catalogue({
       'zh-Hans': '{file} 是 {kind} 文件；应为 CSV、XLSX 或 ODS 文件。',
     },
   },
+  'sheet.no-book': {
+    status: 415,
+    words: {
+      en: '{file} is no workbook; an XLSX or ODS file is expected.',
+      'uz-Latn': '{file} – jadval kitobi emas; XLSX yoki ODS fayl kutiladi.',
+      'uz-Cyrl': '{file} – жадвал китоби эмас; XLSX ёки ODS файл кутилади.',
+      ru: '{file} не является книгой с таблицами; ожидается файл XLSX или ODS.',
+      'zh-Hans': '{file} 不是工作簿；应为 XLSX 或 ODS 文件。',
+    },
+  },
   'sheet.not-text': {
     status: 422,
     words: {

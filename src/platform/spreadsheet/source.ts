@@ -11,7 +11,8 @@ export interface Source {
   parts(): Iterable<Uint8Array>
 }
 
-const PART = 1 << 20
+// Small enough that the text of a part is short-lived memory, which is given back at once.
+const PART = 48 << 10
 
 /** Throws `sheet.no-file`. */
 export function fileSource(file: string): Source {

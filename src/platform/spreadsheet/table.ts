@@ -30,7 +30,7 @@ export interface Gathering {
 }
 
 /** A column with more different texts than this keeps each as it comes, which then costs less than looking it up. */
-const MANY = 50_000
+const MANY = 250_000
 
 export function gather(): Gathering {
   const columns: Growing[] = []

@@ -1,6 +1,7 @@
 import { readOds, streamOdsRows, type CellValue } from 'hucre/ods'
 import { readXlsx, streamXlsxRows } from 'hucre/xlsx'
 import { Problem } from '../../../kernel/problem.ts'
+import { kindOf } from '../kind.ts'
 import { problems } from '../problems.ts'
 import type { Source } from '../source.ts'
 import { gather, type Table } from '../table.ts'
@@ -29,6 +30,7 @@ export async function readBook(source: Source): Promise<Table> {
 
 /** Reads all sheets of a workbook. Throws the `sheet.` problems. */
 export async function readSheets(source: Source): Promise<readonly BookSheet[]> {
+  if (kindOf(source) !== 'zip') throw problems['sheet.no-book']({ file: source.name })
   const { bytes, kind } = await openBook(source)
   return guarded(source.name, kind, () => bookOf(kind, bytes))
 }

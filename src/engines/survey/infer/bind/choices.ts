@@ -19,7 +19,7 @@ export function choiceFinder(choices: readonly Choice[]): ChoiceFinder {
     if (plain !== '' && !named.has(plain)) named.set(plain, place)
   }
   choices.forEach(({ code }, place) => add(code, place))
-  choices.forEach(({ label }, place) => Object.values(label).forEach((each) => [each, ...sidesOf(each)].forEach((name) => add(name, place))))
+  choices.forEach(({ label }, place) => namesOf(Object.values(label)).forEach((name) => add(name, place)))
   const other = choices.findIndex((choice) => choice.other)
   const known = (text: string) => [text, ...sidesOf(text), text.replace(/\.0$/, '')].map((side) => named.get(plainLabel(side))).find((place) => place !== undefined)
   const one = (text: string) => known(text) ?? byMeaning(choices, text) ?? (other < 0 ? undefined : other)
@@ -32,6 +32,12 @@ export function choiceFinder(choices: readonly Choice[]): ChoiceFinder {
     return partsOf(text, longestFirst, named, other < 0 ? -1 : other)
   }
   return { one, several }
+}
+
+/** A label alone, its sides, and two languages together as bilingual forms write them. */
+function namesOf(labels: readonly string[]): readonly string[] {
+  const pairs = labels.flatMap((a) => labels.flatMap((b) => (a === b ? [] : [`${a} / ${b}`, `${a} | ${b}`])))
+  return [...labels.flatMap((label) => [label, ...sidesOf(label)]), ...pairs]
 }
 
 /** Yes and no in any language, ones and noughts, and points of a common scale that the labels of the item form. */
@@ -52,11 +58,11 @@ const SEPARATORS = /^[\s;,，、；|]+/u
 function partsOf(text: string, labels: readonly string[], named: ReadonlyMap<string, number>, other: number): readonly number[] {
   const found: number[] = []
   for (let rest = plainSides(text); rest !== ''; ) {
-    const label = labels.find((each) => rest.startsWith(each) && /^(?:$|[.!。]*\s*[;,，、；|\n]|\s+\/ )/u.test(rest.slice(each.length)))
+    const label = labels.find((each) => rest.startsWith(each) && /^(?:$|[.!。]*\s*[;,，、；|\n])/u.test(rest.slice(each.length)))
     const end = rest.search(/[;,，、；|]/u)
     const length = label?.length ?? (end < 0 ? rest.length : end)
     found.push(label === undefined ? other : (named.get(label) ?? other))
-    rest = rest.slice(length).replace(/^[.!。]+/, '').replace(/^\s+\/ [^;,，、；|]*?(?=$|[;,，、；|])/u, (side) => (labels.some((each) => each === side.slice(3).trim()) ? '' : side)).replace(SEPARATORS, '')
+    rest = rest.slice(length).replace(/^[.!。]+/, '').replace(SEPARATORS, '')
   }
   return [...new Set(found)]
 }
