@@ -51,4 +51,14 @@ export const problems = catalogue({
       'zh-Hans': '{file} 中没有任何列对应 {instrument} 的问题。现有列：{heads}。',
     },
   },
+  'evaluate.no-folder': {
+    status: 422,
+    words: {
+      en: 'The folder {folder} cannot be made: {said}.',
+      'uz-Latn': '{folder} papkasini yaratib boʻlmadi: {said}.',
+      'uz-Cyrl': '{folder} папкасини яратиб бўлмади: {said}.',
+      ru: 'Папку {folder} не удаётся создать: {said}.',
+      'zh-Hans': '无法创建文件夹 {folder}：{said}。',
+    },
+  },
 })
