@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { readFile, rename, writeFile } from 'node:fs/promises'
-import { deserialize, serialize } from 'node:v8'
 import { createScan, ENGINE_EDITION, scanStrip, type Criterion, type Scan, type Strip } from '../../../engines/urban/index.ts'
+import { bytesOf, findScan } from './kept.ts'
 import type { Layers } from './open.ts'
 
 /** How long is worked before what is done so far is kept: what is lost at most when a long run is broken off. */
@@ -34,7 +34,7 @@ export async function scanResumably(
   for await (const strip of strips(scan.states.rows)) {
     scanStrip(scan, strip)
     if (Date.now() - last < pause) continue
-    await writeFile(`${file}.part`, serialize({ key, scan }))
+    await writeFile(`${file}.part`, bytesOf(key, scan))
     await rename(`${file}.part`, file)
     last = Date.now()
   }
@@ -44,9 +44,9 @@ export async function scanResumably(
 /** A scan that is not there, or cannot be read any more, is none: the run then begins at the first row. */
 async function findKept(file: string, key: string): Promise<Scan | undefined> {
   try {
-    const kept = deserialize(await readFile(file)) as { readonly key: string; readonly scan: Scan }
-    return kept.key === key ? kept.scan : undefined
-  } catch {
-    return undefined
+    return findScan(await readFile(file), key)
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof SyntaxError || (error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
   }
 }
