@@ -4,6 +4,7 @@ import { stripTypeScriptTypes } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import type { Context } from 'hono'
+import { acceptedCoding } from './http.ts'
 
 const FOLDER = fileURLToPath(new URL('../../assets/', import.meta.url))
 const KINDS: Readonly<Record<string, string>> = {
@@ -69,8 +70,7 @@ function missing(name: string): never {
 
 function serve(c: Context, asset: Asset | undefined): Response | undefined {
   if (!asset) return undefined
-  const accepted = c.req.header('accept-encoding') ?? ''
-  const coding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : undefined
+  const coding = acceptedCoding(c)
   const headers: Record<string, string> = { 'content-type': asset.type, 'cache-control': 'public, max-age=31536000, immutable', vary: 'accept-encoding' }
   if (coding && asset.type !== 'font/woff2') {
     return new Response(new Uint8Array(asset[coding]), { headers: { ...headers, 'content-encoding': coding } })

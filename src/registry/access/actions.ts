@@ -1,4 +1,5 @@
 import { EVERYBODY, type Visitor } from '../../kernel/visitor.ts'
+import { now } from '../../platform/clock.ts'
 import { type Database, transaction } from '../../platform/database.ts'
 import { record } from '../../platform/events.ts'
 import { newSecret } from '../../platform/hash.ts'
@@ -50,5 +51,5 @@ export async function signOut(db: Database, session: string): Promise<void> {
 
 /** Who has this session; everybody when it has ended. */
 export async function visitorOf(db: Database, session: string): Promise<Visitor> {
-  return (await findVisitor(db, session, new Date())) ?? EVERYBODY
+  return (await findVisitor(db, session, now())) ?? EVERYBODY
 }

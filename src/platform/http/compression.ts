@@ -1,6 +1,6 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 
 const SMALLEST = 600
 const squeezeBrotli = promisify(brotliCompress)
@@ -11,8 +11,7 @@ const QUALITY = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }
 export function compressed(): MiddlewareHandler {
   return async (c, next) => {
     await next()
-    const accepted = c.req.header('accept-encoding') ?? ''
-    const coding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : undefined
+    const coding = acceptedCoding(c)
     if (!coding || !c.res.body || c.res.headers.has('content-encoding') || !isText(c.res)) return
     const plain = Buffer.from(await c.res.arrayBuffer())
     const body = plain.length < SMALLEST ? plain : await squeeze(plain, coding)
@@ -22,6 +21,12 @@ export function compressed(): MiddlewareHandler {
     if (body !== plain) headers.set('content-encoding', coding)
     c.res = new Response(new Uint8Array(body), { status: c.res.status, headers })
   }
+}
+
+/** The coding that the reader's browser can read, the better one first. */
+export function acceptedCoding(c: Context): 'br' | 'gzip' | undefined {
+  const accepted = c.req.header('accept-encoding') ?? ''
+  return /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : undefined
 }
 
 function squeeze(plain: Buffer, coding: 'br' | 'gzip'): Promise<Buffer> {

@@ -1,0 +1,27 @@
+import type { Context } from 'hono'
+import { Problem } from '../../kernel/problem.ts'
+import { log } from '../log.ts'
+import { problems } from '../http-problems.ts'
+import { type Seen, seen, type Visit } from './visit.ts'
+
+/** How a problem looks as a page. */
+export type ProblemPage = (problem: Problem, seen: Seen) => string | Promise<string>
+
+/** A problem as a page or as data. Anything else is logged with the request's id, and the reader is told that id. */
+export async function answerError(error: Error, c: Visit, problemPage: ProblemPage): Promise<Response> {
+  if (!(error instanceof Problem)) {
+    log.error({ request: c.get('requestId'), method: c.req.method, path: withoutSecrets(c.req.path), err: error }, 'a defect of ours')
+  }
+  const problem = error instanceof Problem ? error : problems.defect({ request: c.get('requestId') })
+  if (wantsData(c)) return c.json({ problem: problem.code, words: problem.say(c.get('language')), details: problem.details }, problem.status as 404)
+  return c.html(await problemPage(problem, seen(c)), problem.status as 404)
+}
+
+function wantsData(c: Context): boolean {
+  return c.req.path.startsWith('/api/') || (c.req.header('accept') ?? '').startsWith('application/json')
+}
+
+/** A sign-in link holds its secret in the address: no such part of an address is logged. */
+function withoutSecrets(path: string): string {
+  return path.replace(/[\w-]{40,}/g, '…')
+}

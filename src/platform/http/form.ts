@@ -1,0 +1,20 @@
+import { problems } from '../http-problems.ts'
+import type { Visit } from './visit.ts'
+
+/** The largest form, in bytes. */
+export const FORM_LIMIT = 1_000_000
+
+/** The fields of a posted form in the order of the page. Files are left out. */
+export async function readForm(c: Visit): Promise<readonly (readonly [string, string])[]> {
+  const type = c.req.header('content-type') ?? ''
+  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)/i.test(type)) throw problems['form.type']({ type: type || '—' })
+  const form = await c.req.formData().catch(() => {
+    throw problems['form.unreadable']()
+  })
+  return [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : []))
+}
+
+/** Refuses a form that is larger than the limit. */
+export function refuseLarge(): never {
+  throw problems['form.too-large']({ megabytes: FORM_LIMIT / 1_000_000 })
+}

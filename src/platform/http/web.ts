@@ -1,0 +1,38 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { secureHeaders } from 'hono/secure-headers'
+import { trimTrailingSlash } from 'hono/trailing-slash'
+import { negotiate } from '../../kernel/language.ts'
+import { compressed } from './compression.ts'
+import { answerError, type ProblemPage } from './errors.ts'
+import { FORM_LIMIT, refuseLarge } from './form.ts'
+import { problems } from '../http-problems.ts'
+import { knownLanguage, prepare, sameSite, type Surroundings } from './steps.ts'
+import type { Visit, Web } from './visit.ts'
+
+/** The web with its safety in place: headers, body limit, language, visitor, and problems as pages. Stages mount their pages on it. */
+export function createWeb({ problemPage, ...surroundings }: Surroundings & { readonly problemPage: ProblemPage }): Web {
+  const web: Web = new Hono()
+  web.use(secureHeaders({ contentSecurityPolicy: POLICY, crossOriginEmbedderPolicy: false }))
+  web.use(compressed())
+  web.use(trimTrailingSlash())
+  web.use(prepare(surroundings))
+  web.use(bodyLimit({ maxSize: FORM_LIMIT, onError: refuseLarge }))
+  web.use(sameSite)
+  web.use('/:language/*', knownLanguage)
+  web.get('/', (c) => c.redirect(`/${negotiate(c.req.header('accept-language'))}`))
+  web.notFound((c) => {
+    throw problems['page.unknown']({ path: c.req.path.slice(0, 200) })
+  })
+  web.onError((error, c) => answerError(error, c as Visit, problemPage))
+  return web
+}
+
+const POLICY = {
+  defaultSrc: ["'self'"],
+  imgSrc: ["'self'", 'data:'],
+  formAction: ["'self'"],
+  frameAncestors: ["'none'"],
+  baseUri: ["'none'"],
+  objectSrc: ["'none'"],
+}
