@@ -37,6 +37,7 @@ export function openWeb(db: Database): Fetch {
   const assets = openAssets()
   useAssets(assets.address)
   const web = createWeb({ db, visitorOf, problemPage: async (problem, seen) => String(await problemPage(problem, seen)), now })
+  web.get('/assets/survey-worker.js', (c) => assets.answerWorker(c, 'survey-worker.ts') ?? c.notFound())
   web.get('/assets/*', (c) => assets.answer(c) ?? c.notFound())
   mountAccess(web)
   mountFront(web)

@@ -7,6 +7,7 @@ import { type Database, transaction } from '../../platform/database.ts'
 import { record } from '../../platform/events.ts'
 import type { Coding, Response, Wave } from './model.ts'
 import { problems } from './problems.ts'
+import { removeDraft } from './store/drafts.ts'
 import { addResponse, addResponses, addWave, changeResponse, findRecentWave, findResponse, findWave, keepCodings, keepInstrument, setClosed } from './store.ts'
 
 export async function openWave(db: Database, code: string): Promise<Wave> {
@@ -67,8 +68,9 @@ export async function submitResponse(db: Database, wave: Wave, id: string, answe
   requireOpen(await openWave(db, wave.code))
   const before = await findResponse(db, id)
   if (before?.wave !== wave.code) throw problems['response.elsewhere']()
-  if (isSame(before.answers, answers)) return
   await transaction(db, async (tx) => {
+    await removeDraft(tx, id)
+    if (isSame(before.answers, answers)) return
     await changeResponse(tx, before, answers, now())
     await record(tx, { name: 'response.changed', subject: wave.code, programme: wave.programme, details: { response: id } })
   })

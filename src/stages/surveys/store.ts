@@ -126,8 +126,8 @@ export async function setClosed(db: Database, wave: string, closed: boolean, by:
 }
 
 /**
- * Keeps a new response with its event in one statement, one round trip; its draft goes. False when its id is taken, as after a repeated post, and when the
- * wave was closed meanwhile.
+ * Keeps a new response with its event in one statement, one round trip; its draft goes. False when its id is taken, as after a repeated
+ * post, and when the wave was closed meanwhile.
  */
 export async function addResponse(db: Database, response: Response, programme: string): Promise<boolean> {
   const { id, wave, language, answers, at } = response
