@@ -1,4 +1,4 @@
-import { COMMUTING_THRESHOLD, ENGINE_EDITION, type Areas } from '../../../engines/urban/index.ts'
+import { COMMUTING_THRESHOLD, ENGINE_EDITION, type Areas, type Role } from '../../../engines/urban/index.ts'
 import { count, percent, tabulated, type Outcome, type Warning } from '../words/say.ts'
 import type { Decisions } from './decisions.ts'
 import type { Flows } from './flows.ts'
@@ -31,49 +31,26 @@ export function summariseAreas(
   decisions: Decisions,
   warnings: readonly Warning[],
 ): Outcome {
-  const names = namesOf(units, areas, units.employed)
-  const all = units.employed.reduce((sum, each) => sum + each, 0)
-  const list = names.map((name, area) => {
-    const members = [...areas.members.keys()].filter((unit) => areas.members[unit]?.area === area)
-    const inRole = (role: string) => members.filter((unit) => areas.members[unit]?.role === role).length
-    return {
-      name,
-      units: members.length,
-      cities: inRole('city'),
-      zone: inRole('zone'),
-      enclaves: inRole('enclave'),
-      employed: members.reduce((sum, unit) => sum + (units.employed[unit] ?? 0), 0),
-    }
-  })
-  const merges = areas.merges.map(({ from, to, ...merge }) => ({ from: units.cities.names[from], to: units.cities.names[to], ...merge }))
+  const list = areaList(units, areas)
+  const merges = areas.merges.map(({ from, to, ...merge }) => ({
+    from: units.cities.names[from] ?? '',
+    to: units.cities.names[to] ?? '',
+    ...merge,
+  }))
   const dropped = units.ids.filter((_, unit) => areas.members[unit]?.cutOff === true)
   const decided = decisions.units.map(({ unit, city, reason }) => ({
     unit: units.ids[unit],
     city: city === undefined ? null : units.cities.names[city],
     reason,
   }))
-  const inside = list.reduce((sum, { employed }) => sum + employed, 0)
+  const [inside, all] = [list.reduce((sum, { employed }) => sum + employed, 0), units.employed.reduce((sum, each) => sum + each, 0)]
   return {
     lines: [
       `${output}: ${count(list.length)} functional urban areas among ${count(units.ids.length)} units, from ${count(flows.lines)} flows of ${count(flows.workers)} workers`,
       `${percent(inside, all)} of employed residents live in them`,
       '',
-      ...tabulated([
-        ['area', 'units', 'in cities', 'in zones', 'enclaves', 'employed residents'],
-        ...[...list]
-          .sort((a, b) => b.employed - a.employed)
-          .slice(0, LARGEST)
-          .map((each) => [each.name, count(each.units), count(each.cities), count(each.zone), count(each.enclaves), count(each.employed)]),
-      ]),
-      ...(merges.length > 0
-        ? [
-            '',
-            ...merges.map(
-              ({ from, to, share, done, reason }) =>
-                `${(share * 100).toFixed(1)} % of ${from} work in ${to}: ${done ? 'one area' : 'kept apart'}${reason === undefined ? '' : ` (${reason})`}`,
-            ),
-          ]
-        : []),
+      ...areaLines(list),
+      ...(merges.length > 0 ? ['', ...merges.map(mergeLine)] : []),
       ...(dropped.length > 0 ? [`Not contiguous, left out: ${dropped.slice(0, LARGEST).join(', ')}`] : []),
       ...decided.map(({ unit, city, reason }) => `Decided: ${unit} ${city === null ? 'in no area' : `with ${city}`} (${reason})`),
     ],
@@ -91,4 +68,42 @@ export function summariseAreas(
       decided,
     },
   }
+}
+
+interface AreaTotal {
+  readonly name: string
+  readonly units: number
+  readonly cities: number
+  readonly zone: number
+  readonly enclaves: number
+  readonly employed: number
+}
+
+function areaList(units: AreaUnits, areas: Areas): readonly AreaTotal[] {
+  return namesOf(units, areas, units.employed).map((name, area) => {
+    const members = [...areas.members.keys()].filter((unit) => areas.members[unit]?.area === area)
+    const inRole = (role: Role) => members.filter((unit) => areas.members[unit]?.role === role).length
+    const employed = members.reduce((sum, unit) => sum + (units.employed[unit] ?? 0), 0)
+    return { name, units: members.length, cities: inRole('city'), zone: inRole('zone'), enclaves: inRole('enclave'), employed }
+  })
+}
+
+function areaLines(list: readonly AreaTotal[]): readonly string[] {
+  const largest = [...list].sort((a, b) => b.employed - a.employed).slice(0, LARGEST)
+  return tabulated([
+    ['area', 'units', 'in cities', 'in zones', 'enclaves', 'employed residents'],
+    ...largest.map((each) => [
+      each.name,
+      count(each.units),
+      count(each.cities),
+      count(each.zone),
+      count(each.enclaves),
+      count(each.employed),
+    ]),
+  ])
+}
+
+function mergeLine({ from, to, share, done, reason }: { from: string; to: string; share: number; done: boolean; reason?: string }): string {
+  const why = reason === undefined ? '' : ` (${reason})`
+  return `${(share * 100).toFixed(1)} % of ${from} work in ${to}: ${done ? 'one area' : 'kept apart'}${why}`
 }

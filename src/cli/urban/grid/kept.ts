@@ -28,15 +28,13 @@ export function findScan(bytes: Buffer, key: string): Scan | undefined {
     at += length
     return part.buffer
   }
-  const [states, ...runs] = head.tables.map(
-    ({ count, rows }): Runs => ({
-      count,
-      rows,
-      from: new Int32Array(take(count * 4)),
-      to: new Int32Array(take(count * 4)),
-      value: new Float64Array(take(count * 8)),
-      start: new Int32Array(take((rows + 1) * 4)),
-    }),
-  )
+  const [states, ...runs] = head.tables.map(({ count, rows }): Runs => ({
+    count,
+    rows,
+    from: new Int32Array(take(count * 4)),
+    to: new Int32Array(take(count * 4)),
+    value: new Float64Array(take(count * 8)),
+    start: new Int32Array(take((rows + 1) * 4)),
+  }))
   return states && { width: head.width, criteria: head.criteria, states, runs }
 }

@@ -24,69 +24,71 @@ const FLAT = 0.3
 
 /** What the classification found, for people and as data. */
 export function summarise(classes: Classes, holdings: Holdings, layers: Layers, preset: Preset, output: string): Outcome {
-  const all = sum(holdings.people.values())
-  const codes = [...holdings.cells.keys()].sort((a, b) => b - a)
-  const centres = classes.centres.list.map(({ id, cells, people }) => ({
-    id,
-    cells,
-    people: holdings.centres[id] ?? 0,
-    peopleCounted: people,
+  const { width, height, level, centres } = classes
+  const { moved, placement } = layers
+  const list = centres.list.map(({ id, cells, people }) => ({ id, cells, people: holdings.centres[id] ?? 0, peopleCounted: people }))
+  const found = [...holdings.cells.keys()].sort((a, b) => b - a)
+  const totals = found.map((code) => ({
+    code,
+    name: CLASS_NAMES.get(code) ?? '?',
+    cells: holdings.cells.get(code) ?? 0,
+    people: holdings.people.get(code) ?? 0,
   }))
-  const largest = [...centres].sort((a, b) => b.people - a.people).slice(0, LARGEST)
-  const { moved } = layers
   return {
     lines: [
-      `${output}: ${classes.width} x ${classes.height} cells of 1 km², level ${classes.level}, preset ${preset.name}`,
+      `${output}: ${width} x ${height} cells of 1 km², level ${level}, preset ${preset.name}`,
       ...(moved ? [`Reprojected by sum: ${count(moved.before)} people before, ${count(moved.after)} after`] : []),
       '',
-      ...tabulated([
-        ['class', 'code', 'km²', 'people', 'share of people'],
-        ...codes.map((code) => [
-          CLASS_NAMES.get(code) ?? '?',
-          String(code),
-          count(holdings.cells.get(code) ?? 0),
-          count(holdings.people.get(code) ?? 0),
-          percent(holdings.people.get(code) ?? 0, all),
-        ]),
-      ]),
+      ...classLines(totals),
       '',
-      `${count(centres.length)} urban centres; smoothing added ${count(classes.centres.smoothed)} cells, filling ${count(classes.centres.filled)}${centres.length > LARGEST ? `. The ${LARGEST} largest:` : centres.length > 0 ? ':' : ''}`,
-      ...(largest.length > 0
-        ? tabulated([['centre', 'people', 'km²'], ...largest.map(({ id, people, cells }) => [String(id), count(people), count(cells)])])
-        : []),
+      `${count(list.length)} urban centres; smoothing added ${count(centres.smoothed)} cells, filling ${count(centres.filled)}`,
+      ...centreLines(list),
     ],
-    warnings: [...layers.warnings, ...warningsOf(holdings, centres.length)],
+    warnings: [...layers.warnings, ...warningsOf(holdings, list.length)],
     data: {
       output,
-      level: classes.level,
+      level,
       preset: preset.name,
       engineEdition: ENGINE_EDITION,
       parameters: explainPreset(preset),
-      grid: {
-        width: classes.width,
-        height: classes.height,
-        west: layers.placement.west,
-        north: layers.placement.north,
-        projection: layers.placement.projection.name,
-      },
-      inputs: Object.fromEntries(
-        [
-          ['population', layers.population.file],
-          ['land', layers.land?.file],
-          ['built', layers.built?.file],
-        ].filter(([, file]) => file !== undefined),
-      ),
+      grid: { width, height, west: placement.west, north: placement.north, projection: placement.projection.name },
+      inputs: inputsOf(layers),
       ...(moved && { reprojection: moved }),
-      classes: codes.map((code) => ({
-        code,
-        name: CLASS_NAMES.get(code),
-        cells: holdings.cells.get(code) ?? 0,
-        people: holdings.people.get(code) ?? 0,
-      })),
-      people: all,
-      centres,
+      classes: totals,
+      people: sum(totals),
+      centres: list,
     },
   }
+}
+
+interface Total {
+  readonly code: number
+  readonly name: string
+  readonly cells: number
+  readonly people: number
+}
+
+function classLines(totals: readonly Total[]): readonly string[] {
+  const all = sum(totals)
+  const lines = totals.map(({ code, name, cells, people }) => [name, String(code), count(cells), count(people), percent(people, all)])
+  return tabulated([['class', 'code', 'km²', 'people', 'share of people'], ...lines])
+}
+
+function centreLines(list: readonly { readonly id: number; readonly people: number; readonly cells: number }[]): readonly string[] {
+  if (list.length === 0) return []
+  const largest = [...list].sort((a, b) => b.people - a.people).slice(0, LARGEST)
+  return [
+    ...(list.length > LARGEST ? [`The ${LARGEST} largest:`] : []),
+    ...tabulated([['centre', 'people', 'km²'], ...largest.map(({ id, people, cells }) => [String(id), count(people), count(cells)])]),
+  ]
+}
+
+function inputsOf({ population, land, built }: Layers): Readonly<Record<string, string>> {
+  return { population: population.file, ...(land && { land: land.file }), ...(built && { built: built.file }) }
+}
+
+function sum(totals: readonly { readonly people: number }[]): number {
+  return totals.reduce((all, { people }) => all + people, 0)
 }
 
 function warningsOf({ flatness }: Holdings, centres: number): readonly Warning[] {
@@ -103,8 +105,4 @@ function warningsOf({ flatness }: Holdings, centres: number): readonly Warning[]
         'No urban centre was found. If there are cities here, the grid spreads people too evenly or counts something else than people.',
     })
   return found
-}
-
-function sum(numbers: Iterable<number>): number {
-  return [...numbers].reduce((all, each) => all + each, 0)
 }

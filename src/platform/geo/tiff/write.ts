@@ -1,11 +1,10 @@
-import { open, rename, rm, type FileHandle } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { deflate } from 'node:zlib'
-import { problems } from '../problems.ts'
 import type { Placement } from '../raster.ts'
 import { directoryBytes, type Field } from './fields.ts'
 import { keysFor } from './geokeys.ts'
 import { bitsOf, type Sample } from './samples.ts'
+import { openSink } from './sink.ts'
 
 export interface WriteOptions {
   readonly noData?: number
@@ -36,95 +35,79 @@ const LEVEL = { level: 6 }
 
 /** Begins a deflate-compressed GeoTIFF with one band; BigTIFF when it might not fit into 4 GB. Throws `geo.disk-full`, `geo.not-writable`. */
 export async function writeGeoTiff(file: string, placement: Placement, sample: Sample, options: WriteOptions = {}): Promise<GeoTiffWriter> {
-  const { width, height } = placement
-  const size = bitsOf(sample) / 8
-  const big = width * height * size > BIG_FROM
-  const side = options.tile
-  const blockRows = side ?? Math.min(height, options.rowsPerStrip ?? Math.max(1, Math.floor(2 ** 18 / (width * size))))
-  const part = `${file}.part`
-  const disk = await opened(part, file)
-  const places: { readonly at: number; readonly size: number }[] = []
-  const pending = new Uint8Array(width * blockRows * size)
+  const shape = shapeOf(placement, sample, options)
+  const sink = await openSink(file)
+  const places: Place[] = []
+  const pending = new Uint8Array(shape.rowBytes * shape.blockRows)
   let held = 0
-  let row = 0
-  let end = big ? 16 : 8
-
-  const append = async (bytes: Uint8Array) => {
-    await guarded(file, () => disk.write(bytes, 0, bytes.length, end))
-    end += bytes.length
-  }
+  let rows = 0
+  let end = shape.big ? 16 : 8
   const flush = async () => {
-    const rows = held / (width * size)
-    for (const block of blocksOf(pending.subarray(0, held), rows, width * size, side === undefined ? undefined : side * size, blockRows)) {
+    for (const block of blocksOf(pending.subarray(0, held), shape)) {
       const packed = await shrink(block, LEVEL)
+      await sink.put(packed, end)
       places.push({ at: end, size: packed.length })
-      await append(packed)
+      end += packed.length
     }
-    row += rows
+    rows += held / shape.rowBytes
     held = 0
   }
+  const write = async (values: Written) => {
+    const bytes = new Uint8Array(values.buffer, values.byteOffset, values.byteLength)
+    for (let at = 0; at < bytes.length;) {
+      const taken = Math.min(bytes.length - at, pending.length - held)
+      pending.set(bytes.subarray(at, at + taken), held)
+      held += taken
+      at += taken
+      if (held === pending.length) await flush()
+    }
+  }
+  const finish = async () => {
+    if (held > 0) await flush()
+    if (rows !== placement.height) throw new RangeError(`${placement.height} rows were promised and ${rows} written`)
+    const at = end + (end % 2)
+    await sink.put(directoryBytes(fieldsFor(placement, sample, options, shape.blockRows, places), at, shape.big), at)
+    await sink.put(headBytes(at, shape.big), 0)
+    await sink.finish()
+  }
+  return { write, finish, abandon: () => sink.abandon() }
+}
+
+interface Place {
+  readonly at: number
+  readonly size: number
+}
+
+/** How the rows are cut into blocks. */
+interface Shape {
+  readonly big: boolean
+  readonly rowBytes: number
+  readonly blockRows: number
+  /** Undefined for strips. */
+  readonly tileBytes: number | undefined
+}
+
+function shapeOf({ width, height }: Placement, sample: Sample, { tile, rowsPerStrip }: WriteOptions): Shape {
+  const size = bitsOf(sample) / 8
   return {
-    async write(values) {
-      const bytes = new Uint8Array(values.buffer, values.byteOffset, values.byteLength)
-      for (let at = 0; at < bytes.length;) {
-        const taken = Math.min(bytes.length - at, pending.length - held)
-        pending.set(bytes.subarray(at, at + taken), held)
-        held += taken
-        at += taken
-        if (held === pending.length) await flush()
-      }
-    },
-    async finish() {
-      if (held > 0) await flush()
-      if (row !== height) throw new RangeError(`${height} rows were promised and ${row} written`)
-      const fields: readonly Field[] = fieldsFor(placement, sample, options, blockRows, places)
-      const at = end + (end % 2)
-      await guarded(file, () => disk.write(directoryBytes(fields, at, big), 0, undefined, at))
-      await guarded(file, () => disk.write(headBytes(at, big), 0, undefined, 0))
-      await disk.sync()
-      await disk.close()
-      await rename(part, file)
-    },
-    async abandon() {
-      await disk.close().catch(() => undefined)
-      await rm(part, { force: true })
-    },
-  }
-}
-
-async function opened(part: string, file: string): Promise<FileHandle> {
-  try {
-    return await open(part, 'w')
-  } catch (error) {
-    throw problems['geo.not-writable']({ file, reason: (error as NodeJS.ErrnoException).code ?? '' })
-  }
-}
-
-async function guarded(file: string, write: () => Promise<unknown>): Promise<void> {
-  try {
-    await write()
-  } catch (error) {
-    if (['ENOSPC', 'EDQUOT', 'EFBIG'].includes((error as NodeJS.ErrnoException).code ?? '')) throw problems['geo.disk-full']({ file })
-    throw error
+    big: width * height * size > BIG_FROM,
+    rowBytes: width * size,
+    blockRows: tile ?? Math.min(height, rowsPerStrip ?? Math.max(1, Math.floor(2 ** 18 / (width * size)))),
+    tileBytes: tile === undefined ? undefined : tile * size,
   }
 }
 
 /** The rows as they are, or cut into tiles that are padded with zeros. */
-function* blocksOf(
-  rows: Uint8Array,
-  count: number,
-  rowBytes: number,
-  tileBytes: number | undefined,
-  tileRows: number,
-): Generator<Uint8Array> {
+function* blocksOf(rows: Uint8Array, { rowBytes, blockRows, tileBytes }: Shape): Generator<Uint8Array> {
   if (tileBytes === undefined) {
     yield rows
     return
   }
   for (let left = 0; left < rowBytes; left += tileBytes) {
-    const tile = new Uint8Array(tileBytes * tileRows)
+    const tile = new Uint8Array(tileBytes * blockRows)
     const taken = Math.min(tileBytes, rowBytes - left)
-    for (let row = 0; row < count; row++) tile.set(rows.subarray(row * rowBytes + left, row * rowBytes + left + taken), row * tileBytes)
+    for (let row = 0; row * rowBytes < rows.length; row++)
+      tile.set(rows.subarray(row * rowBytes + left, row * rowBytes + left + taken), row * tileBytes)
     yield tile
   }
 }
@@ -146,7 +129,7 @@ function fieldsFor(
   sample: Sample,
   options: WriteOptions,
   blockRows: number,
-  places: readonly { readonly at: number; readonly size: number }[],
+  places: readonly Place[],
 ): readonly Field[] {
   const { width, height, west, north, cellWidth, cellHeight, projection } = placement
   const { tile, colours, noData, facts = {} } = options
