@@ -10,15 +10,6 @@ export function isDay(text: string): text is Day {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }
 
-export function isZone(text: string): text is Zone {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: text })
-    return true
-  } catch {
-    return false
-  }
-}
-
 /** The day on which `moment` falls in `zone`. */
 export function dayIn(zone: Zone, moment: Date): Day {
   const known = FORMATS.get(zone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' })

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 
-/** One line of the gazetteer's files. `others` are names in any script; */
+/** One line of the gazetteer's files. `others` are its other names, in any script. */
 export interface PlaceRow {
   readonly id: number
   readonly name: string

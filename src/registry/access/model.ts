@@ -33,6 +33,3 @@ export function may(visitor: Visitor, right: Right, programme?: string): boolean
     ({ role, programme: where }) => allowed.includes(role) && (where === '*' || programme === undefined || where === programme),
   )
 }
-
-/** Who uses the command line on the server: whoever can read the database may do all that the table lets an administrator do. */
-export const OPERATOR: Visitor = { person: 'operator', name: 'operator', roles: [{ programme: '*', role: 'administrator' }] }

@@ -1,5 +1,5 @@
 /** Evidence: figures that are queries over answers, each with its base, its count and its source. */
-export { defineIndicators, openFigure, recount } from './actions.ts'
+export { defineIndicators, recount } from './actions.ts'
 export { type Drawing, evaluationDrawings, needsDrawings } from './drawings.ts'
 export { figureRecord, figuresCsv } from './export.ts'
 export { recountAfter } from './jobs.ts'

@@ -111,7 +111,7 @@ const WORDS = {
     ru: 'среднее по {base} числам; медиана {median}',
     'zh-Hans': '{base} 个数的平均数；中位数 {median}',
   },
-  data34: { en: 'All figures as JSON', 'uz-Latn': 'Barcha koʻrsatkichlar JSON shaklida', 'uz-Cyrl': 'Барча кўрсаткичлар JSON шаклида', ru: 'Все показатели в JSON', 'zh-Hans': '全部数据（JSON）' },
+  json: { en: 'All figures as JSON', 'uz-Latn': 'Barcha koʻrsatkichlar JSON shaklida', 'uz-Cyrl': 'Барча кўрсаткичлар JSON шаклида', ru: 'Все показатели в JSON', 'zh-Hans': '全部数据（JSON）' },
   csv: { en: 'as CSV', 'uz-Latn': 'CSV shaklida', 'uz-Cyrl': 'CSV шаклида', ru: 'в CSV', 'zh-Hans': 'CSV 格式' },
 } as const satisfies Record<string, FullText>
 

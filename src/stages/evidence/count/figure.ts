@@ -2,11 +2,8 @@ import { describe, percentHalfUp } from '../../../engines/evidence/index.ts'
 import { holds } from '../../../engines/survey/index.ts'
 import type { Figure, FigureGap, Indicator, Query } from '../model.ts'
 import { certainty } from './certainty.ts'
-import { answersTo, type Material, type WaveMaterial } from './material.ts'
+import { answersTo, FEWEST, type Material, type WaveMaterial } from './material.ts'
 import { verdict } from './verdict.ts'
-
-/** Fewer answers than this, and nothing is told about them to anybody. */
-const FEWEST = 5
 
 type Counted = Pick<Figure, 'kind' | 'count' | 'base' | 'baseName' | 'method' | 'items' | 'codes'> &
   Partial<Pick<Figure, 'percent' | 'decimals' | 'value' | 'median'>> & { readonly wave?: WaveMaterial }
@@ -95,11 +92,7 @@ function mean({ item, of }: Extract<Query, { kind: 'mean' }>, whole: WaveMateria
   const base = numbers.length
   const rest = { wave, kind: 'mean' as const, baseName: 'answered' as const, method: 'mean', items: [item], codes: [] }
   if (base === 0) return { ...rest, count: 0, base: 0 }
-  return { ...rest, count: sum, base, value: sum / base, median: medianOf(numbers) }
-}
-
-function medianOf(numbers: readonly number[]): number {
-  return describe(numbers).median
+  return { ...rest, count: sum, base, value: sum / base, median: describe(numbers).median }
 }
 
 function percentOf(n: number, base: number, decimals = 0): Pick<Counted, 'kind' | 'count' | 'base' | 'percent' | 'decimals'> {

@@ -22,6 +22,9 @@ export interface WaveMaterial {
   readonly snapshot: string
 }
 
+/** Fewer answers than this, and nothing is told about them to anybody. */
+export const FEWEST = 5
+
 /** Those who were asked the item and answered it, each with the codes that they gave. */
 export function answersTo(wave: WaveMaterial, item: string): readonly (readonly string[])[] {
   const known = itemsOf(wave.instrument).find((each) => each.code === item || item.startsWith(`${each.code}.`))

@@ -1,10 +1,7 @@
 import { type Item, itemsOf, type ScaleChoice, tabulate } from '../../../engines/survey/index.ts'
 import type { Text } from '../../../kernel/language.ts'
 import type { Table } from '../model.ts'
-import type { WaveMaterial } from './material.ts'
-
-/** Fewer answers than this, and no table is kept. */
-const FEWEST = 5
+import { FEWEST, type WaveMaterial } from './material.ts'
 
 /** A table of each closed item of the wave that enough people answered; a grid gives one for each of its rows. */
 export function tabulateWave(programme: string, wave: WaveMaterial): readonly Table[] {

@@ -35,7 +35,7 @@ export function overviewPage(seen: Seen, programme: Programme, shown: Overview):
     body: html`${section(html`<h1>${shown.title}</h1><p class="lead">${shown.lead}</p>
 ${shown.figures.length === 0 ? html`<p class="note">${t.nothing}</p>` : silence(shown, language)}
 ${shown.drawings.map((drawing) => drawn(drawing, language))}`)}${tables}
-${section(html`<p class="prov"><a href="${path}/figures.json">${t.data34}</a>, <a href="${path}/figures.csv">${t.csv}</a></p>`)}`,
+${section(html`<p class="prov"><a href="${path}/figures.json">${t.json}</a>, <a href="${path}/figures.csv">${t.csv}</a></p>`)}`,
   })
 }
 
