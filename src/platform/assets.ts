@@ -26,6 +26,8 @@ interface Asset {
 export interface Assets {
   address(name: string): string
   answer(c: Context): Response | undefined
+  /** A worker under an address that stays, which browsers ask for anew each time. It may answer for every page. */
+  answerWorker(c: Context, name: string): Response | undefined
 }
 
 export function openAssets(): Assets {
@@ -45,6 +47,12 @@ export function openAssets(): Assets {
   return {
     address: (name) => addresses.get(name) ?? missing(name),
     answer: (c) => serve(c, files.get(c.req.path)),
+    answerWorker: (c, name) => {
+      const answer = serve(c, files.get(addresses.get(name) ?? ''))
+      answer?.headers.set('cache-control', 'no-cache')
+      answer?.headers.set('service-worker-allowed', '/')
+      return answer
+    },
   }
 }
 

@@ -1,8 +1,8 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { secureHeaders } from 'hono/secure-headers'
-import { trimTrailingSlash } from 'hono/trailing-slash'
 import { negotiate } from '../../kernel/language.ts'
+import { tidyAddress } from './address.ts'
 import { compressed } from './compression.ts'
 import { answerError, type ProblemPage } from './errors.ts'
 import { FORM_LIMIT, refuseLarge } from './form.ts'
@@ -13,10 +13,11 @@ import type { Visit, Web } from './visit.ts'
 /** The web with its safety in place: headers, body limit, language, visitor, and problems as pages. Stages mount their pages on it. */
 export function createWeb({ problemPage, ...surroundings }: Surroundings & { readonly problemPage: ProblemPage }): Web {
   const web: Web = new Hono()
-  web.use(secureHeaders({ contentSecurityPolicy: POLICY, crossOriginEmbedderPolicy: false }))
+  // Where no referrer is sent browsers send no origin either, and our own forms would look foreign.
+  web.use(secureHeaders({ contentSecurityPolicy: POLICY, crossOriginEmbedderPolicy: false, referrerPolicy: 'same-origin' }))
   web.use(compressed())
-  web.use(trimTrailingSlash())
   web.use(prepare(surroundings))
+  web.use(tidyAddress)
   web.use(bodyLimit({ maxSize: FORM_LIMIT, onError: refuseLarge }))
   web.use(sameSite)
   web.use('/:language/*', knownLanguage)
@@ -35,4 +36,5 @@ const POLICY = {
   frameAncestors: ["'none'"],
   baseUri: ["'none'"],
   objectSrc: ["'none'"],
+  workerSrc: ["'self'"],
 }
