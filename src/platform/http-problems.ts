@@ -12,6 +12,16 @@ export const problems = catalogue({
       'zh-Hans': '{path} 处没有页面。请检查地址，或从首页开始。',
     },
   },
+  'method.unknown': {
+    status: 405,
+    words: {
+      en: 'The method {method} is not used here. Pages are opened with GET, forms are sent with POST.',
+      'uz-Latn': '{method} usuli bu yerda ishlatilmaydi. Sahifalar GET bilan ochiladi, shakllar POST bilan yuboriladi.',
+      'uz-Cyrl': '{method} усули бу ерда ишлатилмайди. Саҳифалар GET билан очилади, шакллар POST билан юборилади.',
+      ru: 'Метод {method} здесь не используется. Страницы открывают методом GET, формы отправляют методом POST.',
+      'zh-Hans': '此处不使用方法 {method}。页面用 GET 打开，表单用 POST 提交。',
+    },
+  },
   'form.type': {
     status: 415,
     words: {

@@ -2,5 +2,6 @@
 export { acceptedCoding } from './http/compression.ts'
 export { readForm } from './http/form.ts'
 export { endSession, startSession } from './http/session.ts'
-export { addressOf, part, type Seen, seen, type Visit, type Web } from './http/visit.ts'
+export { requireOwnPage } from './http/origin.ts'
+export { addressOf, keepNowhere, part, type Seen, seen, type Visit, type Web } from './http/visit.ts'
 export { createWeb } from './http/web.ts'

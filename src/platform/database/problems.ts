@@ -42,6 +42,26 @@ export const problems = catalogue({
       'zh-Hans': '此数据库由较新版本的 Serai 写入（包含 {migration}）。请更新 Serai；数据未作任何改动。',
     },
   },
+  'database.away': {
+    status: 503,
+    words: {
+      en: 'The database does not answer just now. What you sent may not be stored: please send it again in a minute; sent twice, it counts once.',
+      'uz-Latn': 'Maʼlumotlar bazasi hozir javob bermayapti. Yuborganingiz saqlanmagan boʻlishi mumkin: bir daqiqadan soʻng qayta yuboring; ikki marta yuborilgani bir marta hisoblanadi.',
+      'uz-Cyrl': 'Маълумотлар базаси ҳозир жавоб бермаяпти. Юборганингиз сақланмаган бўлиши мумкин: бир дақиқадан сўнг қайта юборинг; икки марта юборилгани бир марта ҳисобланади.',
+      ru: 'База данных сейчас не отвечает. Отправленное могло не сохраниться: отправьте ещё раз через минуту; отправленное дважды засчитывается один раз.',
+      'zh-Hans': '数据库暂时没有响应。您提交的内容可能未保存：请稍后重新提交；重复提交只计一次。',
+    },
+  },
+  'database.full': {
+    status: 503,
+    words: {
+      en: 'The disk of the database is full, so nothing more can be stored. Tell whoever runs this site; what was stored before is safe.',
+      'uz-Latn': 'Maʼlumotlar bazasi diski toʻlgan, boshqa hech narsa saqlab boʻlmaydi. Sayt egasiga xabar bering; avval saqlanganlari joyida.',
+      'uz-Cyrl': 'Маълумотлар базаси диски тўлган, бошқа ҳеч нарса сақлаб бўлмайди. Сайт эгасига хабар беринг; аввал сақланганлари жойида.',
+      ru: 'Диск базы данных заполнен, сохранить больше ничего нельзя. Сообщите тому, кто ведёт этот сайт; сохранённое ранее цело.',
+      'zh-Hans': '数据库磁盘已满，无法再保存任何内容。请告知网站管理者；此前保存的内容不受影响。',
+    },
+  },
   'database.different': {
     status: 503,
     words: {

@@ -23,10 +23,11 @@ export function compressed(): MiddlewareHandler {
   }
 }
 
-/** The coding that the reader's browser can read, the better one first. */
+/** The coding that the reader's browser can read, the better one first. A quality of zero is a no (RFC 9110, 12.5.3). */
 export function acceptedCoding(c: Context): 'br' | 'gzip' | undefined {
-  const accepted = c.req.header('accept-encoding') ?? ''
-  return /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : undefined
+  const accepted = (c.req.header('accept-encoding') ?? '').toLowerCase().replaceAll(' ', '').split(',')
+  const taken = accepted.filter((each) => !/;q=0(\.0*)?$/.test(each)).map((each) => each.split(';')[0])
+  return (['br', 'gzip'] as const).find((coding) => taken.includes(coding))
 }
 
 function squeeze(plain: Buffer, coding: 'br' | 'gzip'): Promise<Buffer> {

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { Problem } from '../../kernel/problem.ts'
+import { databaseProblem } from '../database.ts'
 import { log } from '../log.ts'
 import { problems } from '../http-problems.ts'
 import { type Seen, seen, type Visit } from './visit.ts'
@@ -9,10 +10,11 @@ export type ProblemPage = (problem: Problem, seen: Seen) => string | Promise<str
 
 /** A problem as a page or as data. Anything else is logged with the request's id, and the reader is told that id. */
 export async function answerError(error: Error, c: Visit, problemPage: ProblemPage): Promise<Response> {
-  if (!(error instanceof Problem)) {
+  const known = error instanceof Problem ? error : databaseProblem(error)
+  if (known === undefined) {
     log.error({ request: c.get('requestId'), method: c.req.method, path: withoutSecrets(c.req.path), err: error }, 'a defect of ours')
   }
-  const problem = error instanceof Problem ? error : problems.defect({ request: c.get('requestId') })
+  const problem = known ?? problems.defect({ request: c.get('requestId') })
   if (wantsData(c)) return c.json({ problem: problem.code, words: problem.say(c.get('language')), details: problem.details }, problem.status as 404)
   return c.html(await problemPage(problem, seen(c)), problem.status as 404)
 }

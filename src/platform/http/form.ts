@@ -7,7 +7,9 @@ export const FORM_LIMIT = 1_000_000
 /** The fields of a posted form in the order of the page. Files are left out. */
 export async function readForm(c: Visit): Promise<readonly (readonly [string, string])[]> {
   const type = c.req.header('content-type') ?? ''
-  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)/i.test(type)) throw problems['form.type']({ type: type || '—' })
+  const packed = c.req.header('content-encoding')
+  const isForm = /^(application\/x-www-form-urlencoded|multipart\/form-data)/i.test(type) && packed === undefined
+  if (!isForm) throw problems['form.type']({ type: [type, packed].filter(Boolean).join(', ').slice(0, 80) || '—' })
   const form = await c.req.formData().catch(() => {
     throw problems['form.unreadable']()
   })

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import type { Context, MiddlewareHandler } from 'hono'
+import type { MiddlewareHandler } from 'hono'
 import { isLanguage, negotiate } from '../../kernel/language.ts'
 import { EVERYBODY, type Visitor } from '../../kernel/visitor.ts'
 import type { Database } from '../database.ts'
 import { problems } from '../http-problems.ts'
+import { originOf } from './origin.ts'
 import { sessionOf } from './session.ts'
 import type { Variables } from './visit.ts'
 
@@ -45,13 +46,6 @@ export const knownLanguage: Step = async (c, next) => {
 /** A form that somebody is signed in for must come from our own pages. Anonymous forms have no authority to steal. */
 export const sameSite: Step = async (c, next) => {
   const writes = c.req.method !== 'GET' && c.req.method !== 'HEAD'
-  if (writes && c.get('visitor').person !== undefined && !fromOurPages(c)) throw problems['form.foreign']()
+  if (writes && c.get('visitor').person !== undefined && originOf(c) !== 'ours') throw problems['form.foreign']()
   await next()
-}
-
-function fromOurPages(c: Context): boolean {
-  const site = c.req.header('sec-fetch-site')
-  if (site !== undefined) return site === 'same-origin'
-  const origin = c.req.header('origin')
-  return origin !== undefined && URL.canParse(origin) && new URL(origin).host === c.req.header('host')
 }

@@ -25,6 +25,11 @@ export function part(c: Visit, name: string): string {
   return c.req.param(name) ?? ''
 }
 
+/** Keeps the page out of every store on its way, also the browser's own: it shows a secret, or what one person answered. */
+export function keepNowhere(c: Visit): void {
+  c.header('cache-control', 'no-store')
+}
+
 /** Where the request comes from, as far as the server can know: the socket's address. */
 export function addressOf(c: Visit): string {
   const { incoming } = (c.env ?? {}) as { incoming?: { socket?: { remoteAddress?: string } } }

@@ -5,7 +5,7 @@ import { record } from '../../platform/events.ts'
 import { newSecret } from '../../platform/hash.ts'
 import { may, type Right } from './model.ts'
 import { problems } from './problems.ts'
-import { addLink, addSession, countAttempt, findVisitor, members, removeSession, useLink } from './store.ts'
+import { addLink, addSession, countAttempt, findVisitor, isGoodLink, members, removeSession, useLink } from './store.ts'
 
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
@@ -32,17 +32,28 @@ export async function makeSignInLink(db: Database, person: string, now: Date): P
   return secret
 }
 
+/** Looks at a link without using it up. Throws as `signIn` does when it is not good. */
+export async function requireLink(db: Database, secret: string, from: string, now: Date): Promise<void> {
+  if (!(await isGoodLink(db, secret, now))) await refuse(db, from)
+}
+
 /** Uses the link up and starts a session; gives the session's secret. `from` is who tries, for the limit on attempts. */
 export async function signIn(db: Database, secret: string, from: string, now: Date): Promise<string> {
-  if ((await countAttempt(db, `sign-in:${from}`, ATTEMPT_MINUTES)) > ATTEMPTS) throw problems['access.too-often']()
-  return transaction(db, async (tx) => {
+  const session = await transaction(db, async (tx) => {
     const person = await useLink(tx, secret, now)
-    if (person === undefined) throw problems['access.link-used']()
-    const session = newSecret()
-    await addSession(tx, person, session, new Date(now.getTime() + SESSION_DAYS * DAY))
+    if (person === undefined) return undefined
+    const made = newSecret()
+    await addSession(tx, person, made, new Date(now.getTime() + SESSION_DAYS * DAY))
     await record(tx, { name: 'sign-in.done', subject: person, actor: person })
-    return session
+    return made
   })
+  return session ?? refuse(db, from)
+}
+
+/** Only what fails is counted: behind a proxy many share one address, and nobody may keep the others out by guessing. */
+async function refuse(db: Database, from: string): Promise<never> {
+  const attempts = await countAttempt(db, `sign-in:${from}`, ATTEMPT_MINUTES)
+  throw attempts > ATTEMPTS ? problems['access.too-often']() : problems['access.link-used']()
 }
 
 export async function signOut(db: Database, session: string): Promise<void> {

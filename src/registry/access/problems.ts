@@ -46,11 +46,11 @@ export const problems = catalogue({
   'person.unknown': {
     status: 404,
     words: {
-      en: 'There is nobody with the code “{person}”. `serai sign-in` without a code lists who can sign in.',
-      'uz-Latn': '“{person}” kodli odam yoʻq. Kodsiz `serai sign-in` kim kira olishini koʻrsatadi.',
-      'uz-Cyrl': '“{person}” кодли одам йўқ. Кодсиз `serai sign-in` ким кира олишини кўрсатади.',
-      ru: 'Нет никого с кодом «{person}». Команда `serai sign-in` без кода покажет, кто может войти.',
-      'zh-Hans': '没有代码为“{person}”的人。不带代码运行 `serai sign-in` 可列出可登录者。',
+      en: 'Nobody with the code “{person}” has a role in a programme.',
+      'uz-Latn': '“{person}” kodli odamning hech bir dasturda vazifasi yoʻq.',
+      'uz-Cyrl': '“{person}” кодли одамнинг ҳеч бир дастурда вазифаси йўқ.',
+      ru: 'Ни у кого с кодом «{person}» нет роли в программе.',
+      'zh-Hans': '代码为“{person}”的人在任何项目中都没有角色。',
     },
   },
 })

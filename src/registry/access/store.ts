@@ -46,6 +46,18 @@ export async function useLink(db: Database, secret: string, now: Date): Promise<
   return row?.person
 }
 
+/** True while the link can still be used. */
+export async function isGoodLink(db: Database, secret: string, now: Date): Promise<boolean> {
+  const row = await tables(db)
+    .selectFrom('access_links')
+    .select('person')
+    .where('secret_hash', '=', sha256(secret))
+    .where('used', 'is', null)
+    .where('ends', '>', now)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 export async function addSession(db: Database, person: string, secret: string, ends: Date): Promise<void> {
   await tables(db)
     .insertInto('access_sessions')
