@@ -61,9 +61,9 @@ async function open(settings: Settings, { seed = PRODUCT.demo, say, giveUp }: Op
   return url
 }
 
-async function claimFolder(settings: Settings, { embedded, url }: Installation, undo: Undo): Promise<(url: string) => void> {
-  if (!embedded) return () => undefined
-  const alone = await becomeOnly(settings, url)
+async function claimFolder(settings: Settings, { revive, url }: Installation, undo: Undo): Promise<(url: string) => void> {
+  if (revive === undefined) return () => undefined
+  const alone = await becomeOnly(settings, url, revive)
   undo.push(alone.leave)
   logTo({ file: path.join(settings.data, 'serai.log') }, settings.log)
   return alone.tell

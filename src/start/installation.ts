@@ -7,8 +7,8 @@ import type { Settings } from '../settings.ts'
 export interface Installation {
   readonly db: Database
   readonly url: string
-  /** True when the database is the built-in one. */
-  readonly embedded: boolean
+  /** Starts the built-in database again when it has died; absent where the database is another one. */
+  readonly revive?: () => Promise<void>
   close(): Promise<void>
 }
 
@@ -24,7 +24,7 @@ export async function openInstallation(settings: Settings): Promise<Installation
   try {
     db = await openDatabase(url)
     await migrate(db)
-    return { db, url, embedded: server !== undefined, close }
+    return { db, url, close, ...(server && { revive: server.revive }) }
   } catch (error) {
     await close()
     throw error

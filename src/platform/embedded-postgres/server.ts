@@ -11,6 +11,7 @@ import { commandOf, type Runner } from './runner.ts'
 /** A server as its lock file `postmaster.pid` describes it. */
 export interface Running {
   readonly pid: number
+  readonly port: number
   readonly url: string
   readonly answers: boolean
 }
@@ -19,12 +20,12 @@ export interface Running {
 export async function find(cluster: Cluster): Promise<Running | undefined> {
   const { pid, port } = readLock(cluster)
   if (pid === undefined || !isPostgres(pid)) return undefined
-  return { pid, url: urlOf(cluster, port ?? 0), answers: port !== undefined && (await answers(port)) }
+  return { pid, port: port ?? 0, url: urlOf(cluster, port ?? 0), answers: port !== undefined && (await answers(port)) }
 }
 
-/** Starts a server; gives what its log says when it ends before it is ready. It is in a process group of its own: Ctrl-C does not reach it. */
-export async function start(cluster: Cluster, programs: Binaries, runner: Runner): Promise<Running | string> {
-  const port = await freePort()
+/** Starts a server, on the wanted port if any; gives what its log says when it ends before it is ready. It is in a process group of its own: Ctrl-C does not reach it. */
+export async function start(cluster: Cluster, programs: Binaries, runner: Runner, wanted?: number): Promise<Running | string> {
+  const port = wanted ?? (await freePort())
   const options = ['-D', cluster.data, '-p', String(port), '-h', '127.0.0.1', '-c', 'unix_socket_directories=']
   const [program, args] = commandOf(runner, programs.postgres, options)
   const log = openSync(cluster.log, 'a', 0o600)
@@ -37,7 +38,7 @@ export async function start(cluster: Cluster, programs: Binaries, runner: Runner
     const lock = readLock(cluster)
     if (lock.port === port && lock.ready && lock.pid !== undefined) {
       child.unref()
-      return { pid: lock.pid, url: urlOf(cluster, port), answers: true }
+      return { pid: lock.pid, port, url: urlOf(cluster, port), answers: true }
     }
   }
   return lastWords(cluster)
@@ -51,7 +52,7 @@ export function clearStaleLock(cluster: Cluster): void {
 
 /** Stops the server unless another process is connected. What is not committed is rolled back and everything is written out. */
 export async function stopWhenLast(cluster: Cluster, { pid, url }: Running): Promise<void> {
-  if (readLock(cluster).pid !== pid || (await othersConnected(url))) return
+  if (readLock(cluster).pid !== pid || !isPostgres(pid) || (await othersConnected(url))) return
   process.kill(pid, 'SIGINT')
   while (existsSync(lockFile(cluster)) && isPostgres(pid)) await pause(10)
 }

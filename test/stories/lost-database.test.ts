@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { after, before, test } from 'node:test'
+import { setTimeout as pause } from 'node:timers/promises'
+import { dataFolder, type RunningSerai, serai, startSeraiProcess } from '../harness/serai.ts'
+
+const folder = dataFolder()
+let server: RunningSerai
+before(async () => {
+  server = await startSeraiProcess({ SERAI_DATA: folder.path }, ['--seed', 'none'])
+})
+after(folder.remove)
+
+test('when the built-in database is killed readers are told so, and it comes back by itself', async () => {
+  process.kill(Number(readFileSync(path.join(folder.path, 'postgres/cluster/postmaster.pid'), 'utf8').split('\n')[0]), 'SIGKILL')
+  const meanwhile = await fetch(`${server.url}/en/programmes`)
+  const page = await meanwhile.text()
+  if (meanwhile.status !== 200) assert.match(page, /The database does not answer just now/)
+  const started = Date.now()
+  while ((await fetch(`${server.url}/en/programmes`)).status !== 200) {
+    assert.ok(Date.now() - started < 60_000, 'it did not come back')
+    await pause(100)
+  }
+  const second = await serai(['start'], { SERAI_DATA: folder.path, PORT: '0' })
+  assert.equal(second.err, `Serai already runs on this data, at ${server.url}. Stop that one first, or name another folder in SERAI_DATA.\n`)
+  assert.equal(await server.stop(), 0)
+})
