@@ -92,7 +92,9 @@ function forget(): void {
   localStorage.removeItem(key)
 }
 
-const isWhole = () => form.hasAttribute('data-words')
+function isWhole(): boolean {
+  return form.hasAttribute('data-words')
+}
 
 /** Brings all pages into this document, once, and keeps them on the phone. False when there is no connection. */
 function gather(): Promise<boolean> {
