@@ -8,6 +8,7 @@ import { readSettings } from './settings.ts'
 export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./cli/start.ts')).start,
   seed: async () => (await import('./cli/seed.ts')).seed,
+  'sign-in': async () => (await import('./cli/sign-in.ts')).signIn,
   figures: async () => (await import('./cli/figures.ts')).figures,
   report: async () => (await import('./cli/report.ts')).report,
   cities: async () => (await import('./cli/cities.ts')).cities,

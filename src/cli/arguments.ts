@@ -7,18 +7,18 @@ export interface Arguments<Option extends string> {
 }
 
 /**
- * Reads `WORD ... --option value ...` with as many words as `words` names and no options but those named.
- * Throws WrongUsage, which says what was expected and what came.
+ * Reads `WORD ... --option value ...` with as many words as `words` names, one more where there is an `optional` one, and no options but
+ * those named. Throws WrongUsage, which says what was expected and what came.
  */
 export function readArguments<const Option extends string>(
   args: readonly string[],
-  expected: { readonly words?: readonly string[]; readonly options?: readonly Option[] },
+  expected: { readonly words?: readonly string[]; readonly optional?: string; readonly options?: readonly Option[] },
 ): Arguments<Option> {
-  const { words = [], options = [] } = expected
+  const { words = [], optional, options = [] } = expected
   const { values, positionals } = parse(args, options)
   const missing = words[positionals.length]
   if (missing !== undefined) throw new WrongUsage(`${missing} is missing`)
-  const extra = positionals[words.length]
+  const extra = positionals[words.length + (optional === undefined ? 0 : 1)]
   if (extra !== undefined) throw new WrongUsage(`${extra} was not expected`)
   return { words: positionals, options: values as Arguments<Option>['options'] }
 }

@@ -13,7 +13,8 @@ export interface OpenedInstrument {
 /** Reads an XLSForm or the JSON of an instrument. Throws `evaluate.bad-instrument` with every fault of the form, or a `sheet.` problem. */
 export async function openInstrument(file: string, language: Language): Promise<OpenedInstrument> {
   const source = fileSource(file)
-  if (extname(file).toLowerCase() === '.json') return { instrument: fromJson(file, Buffer.from(source.bytes()).toString('utf8')), leftOut: [] }
+  if (extname(file).toLowerCase() === '.json')
+    return { instrument: fromJson(file, Buffer.from(source.bytes()).toString('utf8')), leftOut: [] }
   const reading = fromXlsForm(await readSheets(source))
   if (!('faults' in reading)) return reading
   throw problems['evaluate.bad-instrument']({ file, said: reading.faults.map((fault) => sayFormFault(fault, language)).join(' ') })
@@ -21,7 +22,10 @@ export async function openInstrument(file: string, language: Language): Promise<
 
 /** A name for an instrument out of a file name. */
 export function codeOfFile(file: string): string {
-  const stem = basename(file, extname(file)).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '')
+  const stem = basename(file, extname(file))
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
   return stem === '' ? 'answers' : stem.slice(0, 60)
 }
 

@@ -26,7 +26,11 @@ export function readOptions(args: readonly string[]): EvaluateOptions {
   if (extra !== undefined) throw new WrongUsage(`${extra} was not expected; put a name with spaces in quotation marks`)
   const { instrument, weights, output, bundle } = values
   return {
-    file, instrument, weights, output, bundle,
+    file,
+    instrument,
+    weights,
+    output,
+    bundle,
     writeInstrument: values['write-instrument'],
     by: values.by ?? [],
     language: chosen('language', values.language, LANGUAGES),
@@ -37,7 +41,14 @@ export function readOptions(args: readonly string[]): EvaluateOptions {
 function parse(args: readonly string[]) {
   const text = { type: 'string' } as const
   const options = {
-    instrument: text, 'write-instrument': text, weights: text, by: { type: 'string', multiple: true }, language: text, format: text, output: text, bundle: text,
+    instrument: text,
+    'write-instrument': text,
+    weights: text,
+    by: { type: 'string', multiple: true },
+    language: text,
+    format: text,
+    output: text,
+    bundle: text,
   } as const
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })

@@ -35,7 +35,15 @@ export async function openTable(file: string, instrumentFile: string | undefined
   const { coded, aside, absent } = bindInstrument(table.columns, instrument)
   if (coded.length === 0) throw noMatch(file, instrumentFile, table)
   const missing = absent.length === 0 ? [] : [fill(WORDS.absent[language], { items: absent.join(', ') })]
-  return { source, table, instrument, from: basename(instrumentFile), coded, aside, reading: [...sayReading(coded, aside, language), ...missing] }
+  return {
+    source,
+    table,
+    instrument,
+    from: basename(instrumentFile),
+    coded,
+    aside,
+    reading: [...sayReading(coded, aside, language), ...missing],
+  }
 }
 
 /** The figures of an opened table; `by` names columns or items, `weights` a column. Throws a Problem. */
@@ -44,21 +52,34 @@ export function evaluateTable(opened: OpenedTable, by: readonly string[], weight
   const column = weights === undefined ? undefined : findColumn(weights, table.columns)
   if (weights !== undefined && column === undefined) throw noColumn(weights, table.columns)
   const weighing = column && weightsIn(column, table.rows)
-  const items = coded.filter(({ value, choices }) => column === undefined || ![value?.column, ...choices.map((each) => each.column)].includes(column))
+  const items = coded.filter(
+    ({ value, choices }) => column === undefined || ![value?.column, ...choices.map((each) => each.column)].includes(column),
+  )
   const breakdowns = [...new Set(by)].map((name) => breakdownOf(name, table.columns, coded, table.rows, language))
   const counted = { rows: table.rows, items, ...(weighing ? { weights: weighing.weights } : {}) }
   const { format, encoding, delimiter, sheet, columns, rows } = table
   const about = { ...(encoding ? { encoding } : {}), ...(delimiter ? { delimiter } : {}), ...(sheet === undefined ? {} : { sheet }) }
   return {
     source: { file: basename(source.name), sha256: hashOf(source), format, ...about, columns: columns.length, instrument: from },
-    responses: rows, language, reading,
-    ...(weighing && column ? { weights: { column: column.head, weighted: weighing.weighted, designEffect: Number(weighing.effect.toPrecision(12)) } } : {}),
+    responses: rows,
+    language,
+    reading,
+    ...(weighing && column
+      ? { weights: { column: column.head, weighted: weighing.weighted, designEffect: Number(weighing.effect.toPrecision(12)) } }
+      : {}),
     items: evaluateItems(counted, breakdowns, language),
   }
 }
 
 function noMatch(file: string, instrument: string, { columns }: Table): Error {
-  return problems['evaluate.no-match']({ file, instrument, heads: columns.slice(0, 8).map(({ head }) => head.slice(0, 40)).join(', ') })
+  return problems['evaluate.no-match']({
+    file,
+    instrument,
+    heads: columns
+      .slice(0, 8)
+      .map(({ head }) => head.slice(0, 40))
+      .join(', '),
+  })
 }
 
 function hashOf(source: Source): string {

@@ -18,7 +18,10 @@ export const surveyExport: Command = {
     const format = chosen('format', options.format, ['xlsform', 'json'])
     if (options.output === undefined && format === 'xlsform') throw new WrongUsage('--output FILE.xlsx is missing')
     const instrument = await instrumentOf(words[0] ?? '', settings)
-    writeOutput(format === 'json' ? `${JSON.stringify(instrument, undefined, 2)}\n` : await bookBytes(toXlsForm(instrument)), options.output)
+    writeOutput(
+      format === 'json' ? `${JSON.stringify(instrument, undefined, 2)}\n` : await bookBytes(toXlsForm(instrument)),
+      options.output,
+    )
     if (options.output !== undefined) process.stdout.write(`${options.output}: ${instrument.code}, edition ${instrument.edition}\n`)
     return 0
   },

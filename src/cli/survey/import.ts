@@ -14,13 +14,17 @@ export const surveyImport: Command = {
   async run(args) {
     const { words, options } = readArguments(args, { words: ['FILE'], options: ['code', 'language', 'output'] })
     const language = chosen('language', options.language, LANGUAGES)
-    if (options.code !== undefined && !/^[\p{L}_][\p{L}\p{N}_-]*$/u.test(options.code)) throw new WrongUsage(`--code is a name without spaces, and ${options.code} came`)
+    if (options.code !== undefined && !/^[\p{L}_][\p{L}\p{N}_-]*$/u.test(options.code))
+      throw new WrongUsage(`--code is a name without spaces, and ${options.code} came`)
     const reading = fromXlsForm(await readSheets(fileSource(words[0] ?? '')))
     if ('faults' in reading) return refused(reading.faults, language)
     const instrument = options.code === undefined ? reading.instrument : { ...reading.instrument, code: options.code }
     tell(reading.leftOut, instrument, language)
     writeOutput(`${JSON.stringify(instrument, undefined, 2)}\n`, options.output)
-    if (options.output !== undefined) process.stdout.write(`${options.output}: ${instrument.code}, ${itemsOf(instrument).length} items in ${instrument.pages.length} pages\n`)
+    if (options.output !== undefined)
+      process.stdout.write(
+        `${options.output}: ${instrument.code}, ${itemsOf(instrument).length} items in ${instrument.pages.length} pages\n`,
+      )
     return 0
   },
 }

@@ -14,7 +14,8 @@ export const survey: Command = {
   async run(args, settings) {
     const [name, ...rest] = args
     const command = SURVEY_COMMANDS.find((each) => each.name === name)
-    if (command === undefined) throw new WrongUsage(name === undefined ? 'import or export is missing' : `There is no command survey ${name}`)
+    if (command === undefined)
+      throw new WrongUsage(name === undefined ? 'import or export is missing' : `There is no command survey ${name}`)
     return command.run(rest, settings)
   },
 }

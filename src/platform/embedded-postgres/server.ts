@@ -26,7 +26,7 @@ export async function find(cluster: Cluster): Promise<Running | undefined> {
 /** Starts a server, on the wanted port if any; gives what its log says when it ends before it is ready. It is in a process group of its own: Ctrl-C does not reach it. */
 export async function start(cluster: Cluster, programs: Binaries, runner: Runner, wanted?: number): Promise<Running | string> {
   const port = wanted ?? (await freePort())
-  const options = ['-D', cluster.data, '-p', String(port), '-h', '127.0.0.1', '-c', 'unix_socket_directories=']
+  const options = ['-D', cluster.data, '-p', String(port), '-h', '127.0.0.1', '-c', 'unix_socket_directories=', ...QUIET]
   const [program, args] = commandOf(runner, programs.postgres, options)
   const log = openSync(cluster.log, 'a', 0o600)
   const child = spawn(program, args, { stdio: ['ignore', log, log], detached: true, cwd: cluster.data, ...runner.as })
@@ -119,3 +119,6 @@ function lastWords(cluster: Cluster): string {
   const lines = readFileSync(cluster.log, 'utf8').trim().split('\n')
   return (lines.findLast((line) => /FATAL|PANIC|ERROR|denied/.test(line)) ?? lines.at(-1) ?? '').replace(/^.*?(FATAL|PANIC|ERROR): */, '')
 }
+
+/** A refused row is not written to the server's log: it may hold somebody's answers. */
+const QUIET = ['-c', 'log_error_verbosity=terse', '-c', 'log_min_error_statement=panic']

@@ -28,12 +28,33 @@ export function parquetColumns(columns: readonly DataColumn[], rows: number): re
 /** For SPSS, choices are numbers with labels: the code where it is a whole number, else the place from 1. */
 export function savVariables(columns: readonly DataColumn[], language: Language): readonly SavVariable[] {
   return columns.map(({ name, kind, ask, choices, ordered, values }) => {
-    const label = kind === 'tick' ? `${say(ask, language)}: ${choices.map((choice) => say(choice.label, language)).join('')}` : say(ask, language)
-    if (kind === 'number' || kind === 'date') return { name, label, measure: 'scale', values, ...(kind === 'date' ? { date: true } : {}), ...(values.some((value) => value % 1 !== 0) ? { decimals: 2 } : {}) }
-    if (kind === 'tick') return { name, label, measure: 'nominal', labels: [[0, '0'], [1, '1']], values }
+    const label =
+      kind === 'tick' ? `${say(ask, language)}: ${choices.map((choice) => say(choice.label, language)).join('')}` : say(ask, language)
+    if (kind === 'number' || kind === 'date')
+      return {
+        name,
+        label,
+        measure: 'scale',
+        values,
+        ...(kind === 'date' ? { date: true } : {}),
+        ...(values.some((value) => value % 1 !== 0) ? { decimals: 2 } : {}),
+      }
+    if (kind === 'tick')
+      return {
+        name,
+        label,
+        measure: 'nominal',
+        labels: [
+          [0, '0'],
+          [1, '1'],
+        ],
+        values,
+      }
     const numbers = numbersOf(choices.map(({ code }) => code))
     return {
-      name, label, measure: ordered ? 'ordinal' : 'nominal',
+      name,
+      label,
+      measure: ordered ? 'ordinal' : 'nominal',
       labels: choices.map((choice, place) => [numbers[place] ?? place + 1, say(choice.label, language)] as const),
       values: values.map((value) => (Number.isNaN(value) ? NaN : (numbers[value] ?? NaN))),
     }
@@ -42,8 +63,15 @@ export function savVariables(columns: readonly DataColumn[], language: Language)
 
 /** The columns of each question with several answers, as a multiple response set. */
 export function savSets(columns: readonly DataColumn[], language: Language): readonly SavSet[] {
-  const groups = Map.groupBy(columns.filter(({ kind }) => kind === 'tick'), ({ item }) => item)
-  return [...groups].map(([, of], place) => ({ name: `set_${place + 1}`, label: say(of[0]?.ask ?? { en: '' }, language), variables: of.map(({ name }) => name) }))
+  const groups = Map.groupBy(
+    columns.filter(({ kind }) => kind === 'tick'),
+    ({ item }) => item,
+  )
+  return [...groups].map(([, of], place) => ({
+    name: `set_${place + 1}`,
+    label: say(of[0]?.ask ?? { en: '' }, language),
+    variables: of.map(({ name }) => name),
+  }))
 }
 
 function numbersOf(codes: readonly string[]): readonly number[] {

@@ -26,13 +26,19 @@ export function dataColumns(coded: readonly Coded[], rows: number): readonly Dat
     if (each.kind === 'text') return []
     if (each.value) {
       const kind = each.kind === 'date' ? 'date' : 'number'
-      return [{ ...about, name: savName(each.id, taken), kind, choices: [], values: valuesOf(each, rows, kind === 'date' ? Date.parse : Number) }]
+      return [
+        { ...about, name: savName(each.id, taken), kind, choices: [], values: valuesOf(each, rows, kind === 'date' ? Date.parse : Number) },
+      ]
     }
     const choices: readonly Choice[] = 'choices' in each.item ? each.item.choices : []
     if (each.kind !== 'multiple') return [{ ...about, name: savName(each.id, taken), kind: 'code', choices, values: placesOf(each, rows) }]
     const ticks = ticksOf(each, choices.length, rows)
     return choices.map((choice, place) => ({
-      ...about, name: savName(`${each.id}_${choice.code}`, taken), kind: 'tick' as const, choices: [choice], values: ticks[place] ?? new Float64Array(rows),
+      ...about,
+      name: savName(`${each.id}_${choice.code}`, taken),
+      kind: 'tick' as const,
+      choices: [choice],
+      values: ticks[place] ?? new Float64Array(rows),
     }))
   })
 }

@@ -20,9 +20,23 @@ export function csvwMetadata(columns: readonly DataColumn[], title: string, lang
 export function codebook(columns: readonly DataColumn[], title: string, rows: number, language: Language): string {
   const blocks = columns.map((column) => {
     const answered = column.values.reduce((sum, value) => sum + (Number.isNaN(value) ? 0 : 1), 0)
-    const codes = column.kind === 'code' ? column.choices.map(({ code, label }) => `- \`${code}\`: ${say(label, language)}`) : column.kind === 'tick' ? ['- `1`', '- `0`'] : []
+    const codes =
+      column.kind === 'code'
+        ? column.choices.map(({ code, label }) => `- \`${code}\`: ${say(label, language)}`)
+        : column.kind === 'tick'
+          ? ['- `1`', '- `0`']
+          : []
     const base = fill(WORDS.answered[language], { answered, rows })
-    return [`## ${column.name}`, '', describeColumn(column, language), '', `${KINDS[column.kind][language]}. ${base}`, '', ...codes, ...(codes.length > 0 ? [''] : [])].join('\n')
+    return [
+      `## ${column.name}`,
+      '',
+      describeColumn(column, language),
+      '',
+      `${KINDS[column.kind][language]}. ${base}`,
+      '',
+      ...codes,
+      ...(codes.length > 0 ? [''] : []),
+    ].join('\n')
   })
   return [`# ${fill(WORDS.title[language], { title })}`, '', WORDS.text[language], '', ...blocks].join('\n')
 }
@@ -32,25 +46,44 @@ function describeColumn({ kind, ask, choices }: DataColumn, language: Language):
 }
 
 function typeOf({ kind, choices }: DataColumn): unknown {
-  if (kind === 'code') return { base: 'string', format: `^(?:${choices.map(({ code }) => code.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})$` }
+  if (kind === 'code')
+    return { base: 'string', format: `^(?:${choices.map(({ code }) => code.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})$` }
   return kind === 'tick' ? { base: 'integer', minimum: 0, maximum: 1 } : kind === 'date' ? { base: 'date', format: 'yyyy-MM-dd' } : 'number'
 }
 
 const KINDS: Readonly<Record<DataColumn['kind'], FullText>> = {
   code: { en: 'One code', 'uz-Latn': 'Bitta kod', 'uz-Cyrl': 'Битта код', ru: 'Один код', 'zh-Hans': '单个代码' },
   tick: {
-    en: '1 = chosen, 0 = not chosen; empty when the question was not answered', 'uz-Latn': '1 = tanlangan, 0 = tanlanmagan; savolga javob berilmagan boʻlsa, boʻsh',
-    'uz-Cyrl': '1 = танланган, 0 = танланмаган; саволга жавоб берилмаган бўлса, бўш', ru: '1 = выбрано, 0 = не выбрано; пусто, если на вопрос не ответили', 'zh-Hans': '1 = 选中，0 = 未选；未作答则为空',
+    en: '1 = chosen, 0 = not chosen; empty when the question was not answered',
+    'uz-Latn': '1 = tanlangan, 0 = tanlanmagan; savolga javob berilmagan boʻlsa, boʻsh',
+    'uz-Cyrl': '1 = танланган, 0 = танланмаган; саволга жавоб берилмаган бўлса, бўш',
+    ru: '1 = выбрано, 0 = не выбрано; пусто, если на вопрос не ответили',
+    'zh-Hans': '1 = 选中，0 = 未选；未作答则为空',
   },
   number: { en: 'A number', 'uz-Latn': 'Son', 'uz-Cyrl': 'Сон', ru: 'Число', 'zh-Hans': '数字' },
   date: { en: 'A day', 'uz-Latn': 'Sana', 'uz-Cyrl': 'Сана', ru: 'Дата', 'zh-Hans': '日期' },
 }
 
 const WORDS = {
-  title: { en: 'Codebook: {title}', 'uz-Latn': 'Kodlar kitobi: {title}', 'uz-Cyrl': 'Кодлар китоби: {title}', ru: 'Кодовая книга: {title}', 'zh-Hans': '编码手册：{title}' },
-  answered: { en: 'Answered by {answered} of {rows}.', 'uz-Latn': '{rows} tadan {answered} tasi javob bergan.', 'uz-Cyrl': '{rows} тадан {answered} таси жавоб берган.', ru: 'Ответили {answered} из {rows}.', 'zh-Hans': '{rows} 人中 {answered} 人作答。' },
+  title: {
+    en: 'Codebook: {title}',
+    'uz-Latn': 'Kodlar kitobi: {title}',
+    'uz-Cyrl': 'Кодлар китоби: {title}',
+    ru: 'Кодовая книга: {title}',
+    'zh-Hans': '编码手册：{title}',
+  },
+  answered: {
+    en: 'Answered by {answered} of {rows}.',
+    'uz-Latn': '{rows} tadan {answered} tasi javob bergan.',
+    'uz-Cyrl': '{rows} тадан {answered} таси жавоб берган.',
+    ru: 'Ответили {answered} из {rows}.',
+    'zh-Hans': '{rows} 人中 {answered} 人作答。',
+  },
   text: {
-    en: 'Open text, names, addresses and times are not published.', 'uz-Latn': 'Erkin matn, ismlar, manzillar va vaqtlar eʼlon qilinmaydi.', 'uz-Cyrl': 'Эркин матн, исмлар, манзиллар ва вақтлар эълон қилинмайди.',
-    ru: 'Свободный текст, имена, адреса и время не публикуются.', 'zh-Hans': '开放文本、姓名、地址和时间不公布。',
+    en: 'Open text, names, addresses and times are not published.',
+    'uz-Latn': 'Erkin matn, ismlar, manzillar va vaqtlar eʼlon qilinmaydi.',
+    'uz-Cyrl': 'Эркин матн, исмлар, манзиллар ва вақтлар эълон қилинмайди.',
+    ru: 'Свободный текст, имена, адреса и время не публикуются.',
+    'zh-Hans': '开放文本、姓名、地址和时间不公布。',
   },
 } as const satisfies Readonly<Record<string, FullText>>

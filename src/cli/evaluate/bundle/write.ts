@@ -16,7 +16,13 @@ import { codebook, csvwMetadata } from './describe.ts'
  * Writes a table of answers as open data into a folder: codes as CSV with CSVW metadata, XLSX, Parquet and SPSS, the instrument, a
  * codebook in each of its languages, the evaluation, and checksums of all of them. Gives the names of the files.
  */
-export async function writeBundle(opened: OpenedTable, evaluation: Evaluation, folder: string, language: Language, made: Date): Promise<readonly string[]> {
+export async function writeBundle(
+  opened: OpenedTable,
+  evaluation: Evaluation,
+  folder: string,
+  language: Language,
+  made: Date,
+): Promise<readonly string[]> {
   makeFolder(folder)
   const files = await filesOf(opened, evaluation, language, made)
   for (const [name, content] of files) writeOutput(content, path.join(folder, name))
@@ -27,11 +33,19 @@ export async function writeBundle(opened: OpenedTable, evaluation: Evaluation, f
 
 type File = readonly [name: string, content: string | Uint8Array]
 
-async function filesOf({ coded, table, instrument }: OpenedTable, evaluation: Evaluation, language: Language, made: Date): Promise<readonly File[]> {
+async function filesOf(
+  { coded, table, instrument }: OpenedTable,
+  evaluation: Evaluation,
+  language: Language,
+  made: Date,
+): Promise<readonly File[]> {
   const columns = dataColumns(coded, table.rows)
   const lines = linesOf(columns, table.rows)
   const title = say(instrument.title, language)
-  const books = instrument.languages.map((each): File => [`codebook.${each}.md`, codebook(columns, say(instrument.title, each), table.rows, each)])
+  const books = instrument.languages.map((each): File => [
+    `codebook.${each}.md`,
+    codebook(columns, say(instrument.title, each), table.rows, each),
+  ])
   return [
     ['answers.csv', csvText(lines)],
     ['answers.csv-metadata.json', csvwMetadata(columns, title, instrument.languages)],

@@ -6,7 +6,13 @@ import type { Breakdown, Group } from './model.ts'
 const MOST_GROUPS = 60
 
 /** The groups that a `--by` names, by the head of a column or the id of an item. Throws `evaluate.no-column` and `evaluate.many-groups`. */
-export function breakdownOf(name: string, columns: readonly Column[], items: readonly Coded[], rows: number, language: Language): Breakdown {
+export function breakdownOf(
+  name: string,
+  columns: readonly Column[],
+  items: readonly Coded[],
+  rows: number,
+  language: Language,
+): Breakdown {
   const item = findItem(name, items)
   if (item && item.choices.length > 0 && 'choices' in item.item) return byItem(name, item, rows, language)
   const column = findColumn(name, columns) ?? item?.value?.column
@@ -21,12 +27,23 @@ export function findColumn(name: string, columns: readonly Column[]): Column | u
 
 export function noColumn(name: string, columns: readonly Column[]): Error {
   const heads = columns.map(({ head }) => head).filter((head) => head !== '')
-  return problems['evaluate.no-column']({ column: name, heads: heads.slice(0, 12).map((head) => head.slice(0, 40)).join(', ') + (heads.length > 12 ? ', …' : '') })
+  return problems['evaluate.no-column']({
+    column: name,
+    heads:
+      heads
+        .slice(0, 12)
+        .map((head) => head.slice(0, 40))
+        .join(', ') + (heads.length > 12 ? ', …' : ''),
+  })
 }
 
 function findItem(name: string, items: readonly Coded[]): Coded | undefined {
   const named = ({ id, item }: Coded) => [id, ...Object.values(item.ask)].some((each) => plain(each) === plain(name))
-  return items.find(({ id }) => id === name) ?? items.find(named) ?? items.find(({ choices }) => choices.some(({ column }) => column.head === name))
+  return (
+    items.find(({ id }) => id === name) ??
+    items.find(named) ??
+    items.find(({ choices }) => choices.some(({ column }) => column.head === name))
+  )
 }
 
 function byItem(by: string, { item, choices, kind }: Coded, rows: number, language: Language): Breakdown {

@@ -7,14 +7,21 @@ import type { Tally } from './tally.ts'
 /** The figures of one group of an item that has choices. */
 export function choiceFigures({ item, kind }: Coded, tally: Tally, group: number, language: Language): Counted {
   const base = tally.base[group] ?? 0
-  const choices = choicesOf(item, language).map((choice, place) => ({ code: choice.code, label: choice.label, ...shareOf(tally, group, [place]) }))
+  const choices = choicesOf(item, language).map((choice, place) => ({
+    code: choice.code,
+    label: choice.label,
+    ...shareOf(tally, group, [place]),
+  }))
   const weights = tally.weighted && weightsOf(tally, group)
   const scale = kind === 'scale' ? scaleOf(item, tally, group) : undefined
   const nps = kind === 'scale' ? npsOf(item, tally, group) : undefined
   return {
-    base, missing: (tally.rows[group] ?? 0) - base,
+    base,
+    missing: (tally.rows[group] ?? 0) - base,
     ...(weights ? { weightedBase: rounded(weights.weight), designEffect: base === 0 ? 1 : rounded(weights.effect) } : {}),
-    choices, ...(scale ? { scale } : {}), ...(nps === undefined ? {} : { nps }),
+    choices,
+    ...(scale ? { scale } : {}),
+    ...(nps === undefined ? {} : { nps }),
   }
 }
 
@@ -31,7 +38,8 @@ function shareOf(tally: Tally, group: number, places: readonly number[]): Omit<C
   const { percents, intervals, mostDecimals } = tellable(base)
   const percent = percents ? percentHalfUp(count, base, mostDecimals) : null
   const ends = ({ low, high }: { readonly low: number; readonly high: number }) => ({
-    low: intervals ? Math.round(low * 1000) / 10 : null, high: intervals ? Math.round(high * 1000) / 10 : null,
+    low: intervals ? Math.round(low * 1000) / 10 : null,
+    high: intervals ? Math.round(high * 1000) / 10 : null,
   })
   if (!tally.weighted) return { count, percent, ...ends(wilson(count, base)) }
   const { weight, effect } = weightsOf(tally, group)
@@ -40,7 +48,13 @@ function shareOf(tally: Tally, group: number, places: readonly number[]): Omit<C
   const interval = wilsonOf(Math.min(1, share), effectiveOf(base, share, effect, squares, tally.weighted.squares[group] ?? 0, weight))
   const scale = 10 ** mostDecimals
   const told = percents && weight > 0 ? Math.floor(share * 100 * scale + 0.5 + 1e-9) / scale : null
-  return { count, percent: told, ...ends(base === 0 ? { low: 0, high: 1 } : interval), weighted: rounded(weighted), unweightedPercent: percent }
+  return {
+    count,
+    percent: told,
+    ...ends(base === 0 ? { low: 0, high: 1 } : interval),
+    weighted: rounded(weighted),
+    unweightedPercent: percent,
+  }
 }
 
 /** Kish's effect, and the error of the weighted share where that makes the answers worth still fewer (as `weightedShare` does). */
@@ -66,8 +80,11 @@ function scaleOf(item: Coded['item'], tally: Tally, group: number): ScaleResult 
   const shift = choices.every(({ code, outside: beside }) => beside || /^\d+$/.test(code)) ? first - 1 : 0
   const told = isGap(summary) || (tally.base[group] ?? 0) < 5 ? undefined : summary
   return {
-    n: summary.n, outside,
-    median: told ? told.median + shift : null, mean: told ? rounded(told.mean + shift) : null, sd: told && told.n > 1 ? rounded(told.sd) : null,
+    n: summary.n,
+    outside,
+    median: told ? told.median + shift : null,
+    mean: told ? rounded(told.mean + shift) : null,
+    sd: told && told.n > 1 ? rounded(told.sd) : null,
     top: { codes: top.map((place) => choices[place]?.code ?? ''), ...shareOf(tally, group, top) },
   }
 }

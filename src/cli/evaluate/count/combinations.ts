@@ -15,7 +15,9 @@ export function combinationsOf(coded: Coded, rows: number): NonNullable<ItemResu
   if (choices.length > MOST_CHOICES) return []
   const counts = new Map<number, number>()
   const worth = choices.map(({ label }, place) => (isOutside(label.en) && !/^other/i.test(label.en) ? 0 : 2 ** place))
-  const masks = coded.choices.map(({ meant }) => Float64Array.from(meant, (places) => places.reduce((sum, place) => sum + (worth[place] ?? 0), 0)))
+  const masks = coded.choices.map(({ meant }) =>
+    Float64Array.from(meant, (places) => places.reduce((sum, place) => sum + (worth[place] ?? 0), 0)),
+  )
   let base = 0
   for (let row = 0; row < rows; row++) {
     let mask = 0
@@ -29,7 +31,10 @@ export function combinationsOf(coded: Coded, rows: number): NonNullable<ItemResu
     base++
     counts.set(mask, (counts.get(mask) ?? 0) + 1)
   }
-  const told = [...counts].filter(([mask, count]) => mask > 0 && count >= PERCENTS_FROM).sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST)
+  const told = [...counts]
+    .filter(([mask, count]) => mask > 0 && count >= PERCENTS_FROM)
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, MOST)
   return told.map(([mask, count]) => ({
     codes: choices.flatMap(({ code }, place) => (Math.floor(mask / 2 ** place) % 2 === 1 ? [code] : [])),
     count,

@@ -7,7 +7,10 @@ import { PERCENTS_FROM } from '../../../engines/evidence/index.ts'
 export function hiddenGroups(bases: readonly number[], total: number, overlapping: boolean): ReadonlySet<number> {
   const hidden = new Set(bases.flatMap((base, group) => (base < PERCENTS_FROM ? [group] : [])))
   if (overlapping) return hidden
-  const rest = bases.map((base, group) => ({ base, group })).filter(({ group }) => !hidden.has(group)).sort((a, b) => a.base - b.base)
+  const rest = bases
+    .map((base, group) => ({ base, group }))
+    .filter(({ group }) => !hidden.has(group))
+    .sort((a, b) => a.base - b.base)
   const shown = () => bases.reduce((sum, base, group) => sum + (hidden.has(group) ? 0 : base), 0)
   for (const { group } of rest) {
     const left = total - shown()

@@ -15,22 +15,42 @@ export function evaluateItems(table: Countable, breakdowns: readonly Breakdown[]
     const strange = [...coded.strange.values()].reduce((sum, count) => sum + count, 0)
     const combinations = coded.kind === 'multiple' && table.weights === undefined ? combinationsOf(coded, table.rows) : undefined
     return {
-      id: coded.id, kind: coded.kind, label: say(coded.item.ask, language), ...total,
-      ...(strange === 0 ? {} : { strange }), ...(combinations ? { combinations } : {}),
+      id: coded.id,
+      kind: coded.kind,
+      label: say(coded.item.ask, language),
+      ...total,
+      ...(strange === 0 ? {} : { strange }),
+      ...(combinations ? { combinations } : {}),
       ...(breakdowns.length === 0 ? {} : { groups: breakdowns.flatMap((each) => groupsOf(coded, table, each, total.base, language)) }),
     }
   })
 }
 
-function groupsOf(coded: Coded, table: Countable, { by, overlapping, parts }: Breakdown, total: number, language: Language): readonly GroupResult[] {
+function groupsOf(
+  coded: Coded,
+  table: Countable,
+  { by, overlapping, parts }: Breakdown,
+  total: number,
+  language: Language,
+): readonly GroupResult[] {
   return parts.flatMap(({ groups, of }) => {
     const figures = figuresOf(coded, table, groups.length, of, language)
-    const hidden = hiddenGroups(figures.map(({ base }) => base), total, overlapping)
+    const hidden = hiddenGroups(
+      figures.map(({ base }) => base),
+      total,
+      overlapping,
+    )
     return groups.map(({ code, label }, i): GroupResult => ({ by, code, label, ...(hidden.has(i) ? { hidden: 'too few' } : figures[i]) }))
   })
 }
 
-function figuresOf(coded: Coded, { rows, weights }: Countable, groups: number, of: Int32Array | undefined, language: Language): readonly Counted[] {
+function figuresOf(
+  coded: Coded,
+  { rows, weights }: Countable,
+  groups: number,
+  of: Int32Array | undefined,
+  language: Language,
+): readonly Counted[] {
   if (coded.value) return valueFigures(coded, rows, groups, of, weights)
   const tally = tallyChoices(coded, rows, groups, of, weights)
   return Array.from({ length: groups }, (_, group) => choiceFigures(coded, tally, group, language))

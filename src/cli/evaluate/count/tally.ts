@@ -10,19 +10,44 @@ export interface Tally {
   readonly counts: Float64Array
   readonly strange: Float64Array
   /** The same with weights, and with their squares. */
-  readonly weighted?: { readonly base: Float64Array; readonly squares: Float64Array; readonly counts: Float64Array; readonly countSquares: Float64Array }
+  readonly weighted?: {
+    readonly base: Float64Array
+    readonly squares: Float64Array
+    readonly counts: Float64Array
+    readonly countSquares: Float64Array
+  }
 }
 
 /**
  * Counts an item that has choices in each group at once. `of` is the group of each row, negative for none; one group of all when left
  * out. A response that ticked several choices is once in the base and once in each of them.
  */
-export function tallyChoices(coded: Coded, rows: number, groups: number, of: Int32Array | undefined, weights: Float64Array | undefined): Tally {
+export function tallyChoices(
+  coded: Coded,
+  rows: number,
+  groups: number,
+  of: Int32Array | undefined,
+  weights: Float64Array | undefined,
+): Tally {
   const choices = 'choices' in coded.item ? coded.item.choices.length : coded.item.kind === 'consent' ? 1 : 0
   const size = groups * choices
   const tally = {
-    groups, choices, rows: new Float64Array(groups), base: new Float64Array(groups), counts: new Float64Array(size), strange: new Float64Array(groups),
-    ...(weights ? { weighted: { base: new Float64Array(groups), squares: new Float64Array(groups), counts: new Float64Array(size), countSquares: new Float64Array(size) } } : {}),
+    groups,
+    choices,
+    rows: new Float64Array(groups),
+    base: new Float64Array(groups),
+    counts: new Float64Array(size),
+    strange: new Float64Array(groups),
+    ...(weights
+      ? {
+          weighted: {
+            base: new Float64Array(groups),
+            squares: new Float64Array(groups),
+            counts: new Float64Array(size),
+            countSquares: new Float64Array(size),
+          },
+        }
+      : {}),
   }
   for (let row = 0; row < rows; row++) {
     const group = of === undefined ? 0 : (of[row] ?? -1)
@@ -37,9 +62,18 @@ export function tallyChoices(coded: Coded, rows: number, groups: number, of: Int
 type Adding = { -readonly [Key in keyof Tally]: Tally[Key] }
 
 /** One column with few texts: counts the texts, and then what they mean. */
-function addTexts(tally: Adding, { column, meant }: Coded['choices'][number], of: Int32Array | undefined, weights: Float64Array | undefined): void {
+function addTexts(
+  tally: Adding,
+  { column, meant }: Coded['choices'][number],
+  of: Int32Array | undefined,
+  weights: Float64Array | undefined,
+): void {
   const texts = column.values.length
-  const [n, w, w2] = [new Float64Array(tally.groups * texts), weights && new Float64Array(tally.groups * texts), weights && new Float64Array(tally.groups * texts)]
+  const [n, w, w2] = [
+    new Float64Array(tally.groups * texts),
+    weights && new Float64Array(tally.groups * texts),
+    weights && new Float64Array(tally.groups * texts),
+  ]
   for (let row = 0; row < column.rows.length; row++) {
     const group = of === undefined ? 0 : (of[row] ?? -1)
     if (group < 0) continue

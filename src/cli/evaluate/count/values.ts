@@ -3,10 +3,23 @@ import type { Coded } from '../../../engines/survey/index.ts'
 import type { Counted } from './model.ts'
 
 /** The figures of each group of an item that is answered by a number, a day or a text; `of` as in `tallyChoices`. */
-export function valueFigures(coded: Coded, rows: number, groups: number, of: Int32Array | undefined, weights: Float64Array | undefined): readonly Counted[] {
+export function valueFigures(
+  coded: Coded,
+  rows: number,
+  groups: number,
+  of: Int32Array | undefined,
+  weights: Float64Array | undefined,
+): readonly Counted[] {
   if (coded.value === undefined) return []
   const { texts, column } = coded.value
-  const answers = answersIn(column.rows, Uint8Array.from(texts, (text) => (text === '' ? 0 : 1)), rows, groups, of, weights)
+  const answers = answersIn(
+    column.rows,
+    Uint8Array.from(texts, (text) => (text === '' ? 0 : 1)),
+    rows,
+    groups,
+    of,
+    weights,
+  )
   if (coded.kind !== 'number') {
     const folded = foldedPlaces(texts)
     return answers.map((each) => textFigures(coded, folded, each))
@@ -25,7 +38,14 @@ interface Answers {
   readonly all: number
 }
 
-function answersIn(values: Uint32Array, answered: Uint8Array, rows: number, groups: number, of: Int32Array | undefined, weights: Float64Array | undefined): readonly Answers[] {
+function answersIn(
+  values: Uint32Array,
+  answered: Uint8Array,
+  rows: number,
+  groups: number,
+  of: Int32Array | undefined,
+  weights: Float64Array | undefined,
+): readonly Answers[] {
   const [all, base] = [new Int32Array(groups), new Int32Array(groups)]
   const groupOf = (row: number) => (weights && weights[row] === 0 ? -1 : of === undefined ? 0 : (of[row] ?? -1))
   for (let row = 0; row < rows; row++) {
@@ -71,7 +91,11 @@ function foldedPlaces(texts: readonly string[]): Int32Array {
   })
 }
 
-function numberFigures(values: Float64Array, rows: Int32Array | undefined, weights: Float64Array | undefined): Omit<Counted, 'base' | 'missing'> {
+function numberFigures(
+  values: Float64Array,
+  rows: Int32Array | undefined,
+  weights: Float64Array | undefined,
+): Omit<Counted, 'base' | 'missing'> {
   const { n, median, mean, sd, quartiles, min, max } = describe(values)
   const nothing = { n, median: null, mean: null, sd: null, quartiles: null, min: null, max: null }
   if (!tellable(n).percents) return rows ? { ...nothing, weightedMean: null } : nothing

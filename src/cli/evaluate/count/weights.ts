@@ -3,7 +3,10 @@ import { readTypedNumber, type Column } from '../../../engines/survey/index.ts'
 import { problems } from '../words/problems.ts'
 
 /** The weight of each row; 0 where the column is empty, and such a row is left out. Throws `evaluate.bad-weight`. */
-export function weightsIn(column: Column, rows: number): { readonly weights: Float64Array; readonly weighted: number; readonly effect: number } {
+export function weightsIn(
+  column: Column,
+  rows: number,
+): { readonly weights: Float64Array; readonly weighted: number; readonly effect: number } {
   const values = column.values.map((text) => {
     if (text.trim() === '' || text.trim() === 'NA') return 0
     const value = Number(/^\d*\.?\d+(?:e[+-]?\d+)?$/i.test(text.trim()) ? text : (readTypedNumber(text) ?? NaN))

@@ -15,7 +15,11 @@ export function shownItem(item: ItemResult, language: Language): readonly Shown[
   const words = wordsIn(language)
   const several = item.kind === 'multiple' ? [words('several-note')] : []
   const strange = item.strange === undefined ? [] : [words('strange', { n: number(item.strange, language) })]
-  const head: Shown = { title: `${item.label}${item.label === item.id ? '' : ` (${item.id})`}`, notes: [...notesOf(item, language), ...several, ...strange], rows: rowsOf(item, language) }
+  const head: Shown = {
+    title: `${item.label}${item.label === item.id ? '' : ` (${item.id})`}`,
+    notes: [...notesOf(item, language), ...several, ...strange],
+    rows: rowsOf(item, language),
+  }
   return [head, ...(item.groups ?? []).map((group) => shownGroup(group, language))]
 }
 
@@ -51,14 +55,40 @@ function notesOf(item: Counted, language: Language): readonly string[] {
   const words = wordsIn(language)
   const say = (value: number | null | undefined) => number(value, language)
   const base = words('base', { base: say(item.base), missing: say(item.missing) })
-  const weighted = item.weightedBase === undefined || item.designEffect === undefined ? [] : [words('weighted', { weighted: say(item.weightedBase), effect: say(item.designEffect) })]
-  const scale = item.scale && item.scale.mean !== null ? [words('mean', { mean: number(item.scale.mean, language, 2), sd: number(item.scale.sd, language, 2), median: say(item.scale.median) })] : []
+  const weighted =
+    item.weightedBase === undefined || item.designEffect === undefined
+      ? []
+      : [words('weighted', { weighted: say(item.weightedBase), effect: say(item.designEffect) })]
+  const scale =
+    item.scale && item.scale.mean !== null
+      ? [
+          words('mean', {
+            mean: number(item.scale.mean, language, 2),
+            sd: number(item.scale.sd, language, 2),
+            median: say(item.scale.median),
+          }),
+        ]
+      : []
   const nps = item.nps === undefined ? [] : [`NPS ${item.nps}`]
   const few = item.base > 0 && item.base < 5 && (item.n === undefined || item.median === null) ? [words('too-few')] : []
   const [low, high] = item.quartiles ?? []
-  const figures = item.median === undefined || item.median === null ? [] : [words('numbers', { median: say(item.median), low: say(low), high: say(high), mean: say(item.mean), sd: say(item.sd), min: say(item.min), max: say(item.max) })]
+  const figures =
+    item.median === undefined || item.median === null
+      ? []
+      : [
+          words('numbers', {
+            median: say(item.median),
+            low: say(low),
+            high: say(high),
+            mean: say(item.mean),
+            sd: say(item.sd),
+            min: say(item.min),
+            max: say(item.max),
+          }),
+        ]
   const different = item.different === undefined ? [] : [words('different', { n: say(item.different) })]
-  const days = typeof item.first === 'string' && typeof item.last === 'string' ? [words('days', { first: item.first, last: item.last })] : []
+  const days =
+    typeof item.first === 'string' && typeof item.last === 'string' ? [words('days', { first: item.first, last: item.last })] : []
   return [base, ...weighted, ...scale, ...nps, ...figures, ...different, ...days, ...few]
 }
 
@@ -67,8 +97,13 @@ function rowsOf(item: Counted, language: Language): Shown['rows'] {
   const choices = item.choices ?? []
   const digits = item.base < ALL_TESTS_FROM ? 0 : 1
   const together = top && top.codes.length > 1 ? [{ ...top, label: wordsIn(language)('together', { n: top.codes.length }) }] : []
-  return [...choices, ...together].map(({ label, count, percent, low, high }) => [
-    label, number(count, language), percent === null ? '–' : `${number(percent, language, digits, digits)}%`,
-    low === null ? '–' : `${number(low, language, digits, digits)}–${number(high, language, digits, digits)}`,
-  ] as const)
+  return [...choices, ...together].map(
+    ({ label, count, percent, low, high }) =>
+      [
+        label,
+        number(count, language),
+        percent === null ? '–' : `${number(percent, language, digits, digits)}%`,
+        low === null ? '–' : `${number(low, language, digits, digits)}–${number(high, language, digits, digits)}`,
+      ] as const,
+  )
 }

@@ -11,7 +11,13 @@ export function asTable(evaluation: Evaluation): string {
   const reading = [`${wordsIn(language)('reading')}:`, ...evaluation.reading.map((line) => `  ${line}`)]
   const items = evaluation.items.flatMap((item) =>
     shownItem(item, language).map(({ title, notes, rows }) => {
-      const table = rows.length === 0 ? '' : textTable(headsIn(language), rows.map(([label, ...cells]) => [short(label), ...cells]))
+      const table =
+        rows.length === 0
+          ? ''
+          : textTable(
+              headsIn(language),
+              rows.map(([label, ...cells]) => [short(label), ...cells]),
+            )
       return `${title}\n${notes.map((note) => `  ${note}\n`).join('')}${table}`
     }),
   )

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
-import { readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { createScan, ENGINE_EDITION, scanStrip, type Criterion, type Scan, type Strip } from '../../../engines/urban/index.ts'
+import { writeText } from '../../../platform/geo/index.ts'
 import { bytesOf, findScan } from './kept.ts'
 import type { Layers } from './open.ts'
 
@@ -34,8 +35,7 @@ export async function scanResumably(
   for await (const strip of strips(scan.states.rows)) {
     scanStrip(scan, strip)
     if (Date.now() - last < pause) continue
-    await writeFile(`${file}.part`, bytesOf(key, scan))
-    await rename(`${file}.part`, file)
+    await writeText(file, bytesOf(key, scan))
     last = Date.now()
   }
   return scan

@@ -5,6 +5,7 @@ import {
   LEVEL1,
   LEVEL2,
   pointSpans,
+  sharedBorders,
   tallyRow,
   type Polygon,
   type Span,
@@ -18,56 +19,94 @@ import type { Layer, Meaning } from '../grid/layer.ts'
 import { rowReader } from '../grid/pair.ts'
 import { choose, need, readNumber, readTyped } from '../options.ts'
 import { problems } from '../words/problems.ts'
-import { sayOutcome, showProgress } from '../words/say.ts'
+import { sayOutcome, showProgress, type Outcome } from '../words/say.ts'
 import { idColumn, idOf } from './columns.ts'
 import { columnsFor, rowOf, summariseUnits } from './rows.ts'
 
-const OPTIONS = ['classes', 'population', 'units', 'id', 'layer', 'method', 'cuts', 'rules', 'centres', 'output', 'no-data'] as const
+const OPTIONS = [
+  'classes',
+  'population',
+  'units',
+  'id',
+  'layer',
+  'method',
+  'cuts',
+  'rules',
+  'centres',
+  'output',
+  'borders',
+  'no-data',
+] as const
 const OFFICIAL_CUTS = 20
+
 export const units: Command = {
   name: 'units',
   usage:
-    '--classes F.tif --population F.tif --units F.gpkg|geojson|fgb|shp [--id COLUMN] [--layer NAME] [--method area|points] [--cuts 20] [--rules 2024|2021] [--centres F.tif] --output F.csv [--json]',
+    '--classes F.tif --population F.tif --units F.gpkg|geojson|fgb|shp [--id COLUMN] [--layer NAME] [--method area|points] [--cuts 20] [--rules 2024|2021] [--centres F.tif] --output F.csv [--borders F.csv] [--json]',
   does: 'Classify local units by where their people live.',
   async run(args) {
     const typed = readTyped(args, { options: OPTIONS, flags: ['json'] })
     const { options, flags } = typed
-    const output = need(typed, 'output')
-    const method = choose('method', options.method, ['area', 'points'])
-    const cuts = readNumber('cuts', options.cuts) ?? OFFICIAL_CUTS
+    const work = {
+      output: need(typed, 'output'),
+      cover: coverOf(choose('method', options.method, ['area', 'points']), readNumber('cuts', options.cuts) ?? OFFICIAL_CUTS),
+      rules: choose('rules', options.rules, ['2024', '2021']),
+      noData: readNumber('no-data', options['no-data']),
+    }
     const features = await openFeatures(need(typed, 'units'), options.layer)
     const ids = readIds(features, options.id)
     const grid = await openClasses(need(typed, 'classes'))
-    const population = await openGeoTiff(need(typed, 'population'))
-    const numbers = options.centres === undefined ? undefined : await openGeoTiff(options.centres)
+    const files = [need(typed, 'population'), ...(options.centres === undefined ? [] : [options.centres])]
+    const rasters = await Promise.all(files.map(openGeoTiff))
     try {
-      const cover =
-        method === 'area'
-          ? areaSpans
-          : (polygons: readonly Polygon[], unit: number, width: number, height: number) => pointSpans(polygons, unit, width, height, cuts)
-      const spans = spansOf(features, grid, cover)
-      const onGrid = async (raster: Raster, meaning: Meaning) =>
-        (await carried(raster, meaning, grid.raster, { population: grid.raster.file, reproject: false })).layer
-      const people = await onGrid(population, { kind: 'people', noData: readNumber('no-data', options['no-data']) })
-      const tally = await tallied(
-        grid,
-        people,
-        numbers && (await onGrid(numbers, { kind: 'value', noData: undefined })),
-        features.list.length,
-        spans,
-      )
-      const rows = ids.map((id, unit) => rowOf(id, features, unit, tally, grid.level, choose('rules', options.rules, ['2024', '2021'])))
-      await writeCsv(
-        output,
-        columnsFor(grid.level),
-        rows.map(({ cells }) => cells),
-      )
-      sayOutcome(summariseUnits(output, grid.raster.file, grid.level, rows, tally), flags.has('json'))
+      if (options.borders !== undefined) await writeBorders(options.borders, ids, placeFeatures(features, grid.raster))
+      sayOutcome(await classifyUnits(work, features, ids, grid, rasters), flags.has('json'))
       return 0
     } finally {
-      await Promise.all([grid.raster.close(), population.close(), numbers?.close()])
+      await Promise.all([grid.raster, ...rasters].map((raster) => raster.close()))
     }
   },
+}
+
+interface Work {
+  readonly output: string
+  readonly cover: typeof areaSpans
+  readonly rules: '2024' | '2021'
+  readonly noData: number | undefined
+}
+
+function coverOf(method: 'area' | 'points', cuts: number): typeof areaSpans {
+  return method === 'area' ? areaSpans : (polygons, unit, width, height) => pointSpans(polygons, unit, width, height, cuts)
+}
+
+async function classifyUnits(
+  { output, cover, rules, noData }: Work,
+  features: Features,
+  ids: readonly string[],
+  grid: ClassGrid,
+  [population, numbers]: readonly Raster[],
+): Promise<Outcome> {
+  const onGrid = async (raster: Raster | undefined, meaning: Meaning) =>
+    raster && (await carried(raster, meaning, grid.raster, { population: grid.raster.file, reproject: false })).layer
+  const spans = spansOf(features, grid, cover)
+  const people = await onGrid(population, { kind: 'people', noData })
+  const centres = await onGrid(numbers, { kind: 'value', noData: undefined })
+  if (people === undefined) throw new RangeError('There is no population')
+  const tally = await tallied(grid, people, centres, features.list.length, spans)
+  const rows = ids.map((id, unit) => rowOf(id, features, unit, tally, grid.level, rules))
+  const lines = rows.map(({ cells }) => cells)
+  await writeCsv(output, columnsFor(grid.level), lines)
+  return summariseUnits(output, grid.raster.file, grid.level, rows, tally)
+}
+
+/** Who borders on whom, as `serai urban fua` reads it; a border with no unit counts as `abroad`, until somebody writes `sea` where it is the coast. */
+async function writeBorders(file: string, ids: readonly string[], polygons: readonly (readonly Polygon[])[]): Promise<void> {
+  const lines = sharedBorders(polygons).map(({ a, b, length }) => [
+    ids[a] ?? '',
+    b === undefined ? 'abroad' : (ids[b] ?? ''),
+    Math.round(length * 1000),
+  ])
+  await writeCsv(file, ['a', 'b', 'length'], lines)
 }
 
 function readIds(features: Features, typed: string | undefined): readonly string[] {

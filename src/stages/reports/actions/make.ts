@@ -1,11 +1,10 @@
-import { type ReportDocument, toHtml, toTypst } from '../../../engines/document/index.ts'
+import { type ReportDocument, toFile, toTypst } from '../../../engines/document/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { readAsset } from '../../../platform/assets.ts'
 import type { Database } from '../../../platform/database.ts'
 import { openProgramme } from '../../programmes/index.ts'
 import { assemble, type Material } from '../assemble/index.ts'
 import { reportData } from '../data.ts'
-import { standalone } from '../views/standalone.ts'
 import { gather } from './gather.ts'
 import { press } from './press.ts'
 import { openReport, type Wanted } from './texts.ts'
@@ -31,7 +30,7 @@ export async function makeReport(db: Database, programme: string, language: Lang
     case 'pdf':
       return press(toTypst(document))
     case 'html':
-      return standalone(document, toHtml(document, { pictureAddress: dataAddress }), readAsset('site.css'))
+      return toFile(document, { pictureAddress: dataAddress }, readAsset('site.css'))
     case 'json':
       return `${JSON.stringify(reportData(material, document), null, 1)}\n`
   }
