@@ -25,7 +25,9 @@ export async function run([rows = '100000']: readonly string[]): Promise<void> {
     if (Number(rows) > 200_000) return
     const plain = measured('plain', file)
     print('plain: hucre/csv objects and Map counters', plain)
-    process.stdout.write(`counts of scales and topics in all groups ${serai.sum === plain.sum ? 'agree' : 'DIFFER'}; time ${(serai.seconds / plain.seconds).toFixed(2)}, memory ${(serai.megabytes / plain.megabytes).toFixed(2)} of plain\n`)
+    process.stdout.write(
+      `counts of scales and topics in all groups ${serai.sum === plain.sum ? 'agree' : 'DIFFER'}; time ${(serai.seconds / plain.seconds).toFixed(2)}, memory ${(serai.megabytes / plain.megabytes).toFixed(2)} of plain\n`,
+    )
   } finally {
     rmSync(folder, { recursive: true })
   }
@@ -53,7 +55,14 @@ function writeAnswers(file: string, rows: number): void {
   const random = seeded(2020)
   const below = (most: number) => Math.floor(random() * most)
   const of = (words: readonly string[]) => words[below(words.length)] ?? ''
-  const groups = [() => `R${below(14) + 1}`, () => of(['female', 'male']), () => of(['under 25', '25-34', '35-44', '45 and over']), () => of(['mayor', 'deputy', 'officer']), () => of(TOPICS), () => of(['uz', 'ru', 'en'])]
+  const groups = [
+    () => `R${below(14) + 1}`,
+    () => of(['female', 'male']),
+    () => of(['under 25', '25-34', '35-44', '45 and over']),
+    () => of(['mayor', 'deputy', 'officer']),
+    () => of(TOPICS),
+    () => of(['uz', 'ru', 'en']),
+  ]
   const topics = () => `"${TOPICS.filter(() => random() < 0.3).join(', ')}"`
   const handle = openSync(file, 'w')
   writeSync(handle, `${[...BREAKDOWNS, ...SCALES, ...SEVERAL, 'population', 'cost', 'staff', 'years', 'comment', 'day'].join(',')}\n`)
@@ -78,8 +87,17 @@ async function seraiSum(file: string): Promise<number> {
   const { items } = evaluateTable(await openTable(file, undefined, 'en'), BREAKDOWNS, undefined, 'en')
   const kept = items.filter(({ id }) => SCALES.includes(id) || SEVERAL.includes(id))
   return kept.reduce((sum, item) => {
-    const parts = [{ label: '', choices: item.choices ?? [] }, ...(item.groups ?? []).map(({ label, choices = [] }) => ({ label, choices }))]
-    return sum + parts.reduce((total, part) => total + part.choices.reduce((all, choice) => all + weigh(item.id, part.label, choice.label, choice.count), 0), 0)
+    const parts = [
+      { label: '', choices: item.choices ?? [] },
+      ...(item.groups ?? []).map(({ label, choices = [] }) => ({ label, choices })),
+    ]
+    return (
+      sum +
+      parts.reduce(
+        (total, part) => total + part.choices.reduce((all, choice) => all + weigh(item.id, part.label, choice.label, choice.count), 0),
+        0,
+      )
+    )
   }, 0)
 }
 
@@ -109,5 +127,12 @@ if (import.meta.main && file !== undefined) {
   const begun = performance.now()
   const sum = which === 'serai' ? await seraiSum(file) : plainSum(file)
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage()
-  process.stdout.write(JSON.stringify({ seconds: (performance.now() - begun) / 1000, cpu: (userCPUTime + systemCPUTime) / 1e6, megabytes: maxRSS / 1024, sum }))
+  process.stdout.write(
+    JSON.stringify({
+      seconds: (performance.now() - begun) / 1000,
+      cpu: (userCPUTime + systemCPUTime) / 1e6,
+      megabytes: maxRSS / 1024,
+      sum,
+    }),
+  )
 }

@@ -12,28 +12,56 @@ import { bookBytes, bytesSource, readTable, type Table } from '../../src/platfor
 import { readSettings } from '../../src/settings.ts'
 
 const TEXT = 'ism;шаҳар;izoh\r\nАли;Бухоро;"икки\nқатор; ""қўштирноқ"""\r\nВали;;=1+1\r\n'
-const CELLS = [['Али', 'Бухоро', 'икки\nқатор; "қўштирноқ"'], ['Вали', '', '=1+1']]
+const CELLS = [
+  ['Али', 'Бухоро', 'икки\nқатор; "қўштирноқ"'],
+  ['Вали', '', '=1+1'],
+]
 
 describe('a table of answers', () => {
   it('is read in UTF-8 with and without a mark and in UTF-16 of both orders', async () => {
     const le = Buffer.from(TEXT, 'utf16le')
     const be = Buffer.from(le).swap16()
-    const written = [Buffer.from(TEXT), Buffer.from(`\uFEFF${TEXT}`), Buffer.concat([Buffer.from([0xff, 0xfe]), le]), Buffer.concat([Buffer.from([0xfe, 0xff]), be]), le, be]
+    const written = [
+      Buffer.from(TEXT),
+      Buffer.from(`\uFEFF${TEXT}`),
+      Buffer.concat([Buffer.from([0xff, 0xfe]), le]),
+      Buffer.concat([Buffer.from([0xfe, 0xff]), be]),
+      le,
+      be,
+    ]
     for (const bytes of written) assert.deepEqual(cellsOf(await tableOf(bytes)), CELLS)
   })
 
   it('is read in windows-1251, windows-1252 and GB18030', async () => {
     const cyrillic = await tableOf(encoded1251('город,ответ\nНаманган,Согласен\nБухара,"Не знаю, возможно"\n'))
-    assert.deepEqual([cyrillic.encoding, cellsOf(cyrillic)], ['windows-1251', [['Наманган', 'Согласен'], ['Бухара', 'Не знаю, возможно']]])
+    assert.deepEqual(
+      [cyrillic.encoding, cellsOf(cyrillic)],
+      [
+        'windows-1251',
+        [
+          ['Наманган', 'Согласен'],
+          ['Бухара', 'Не знаю, возможно'],
+        ],
+      ],
+    )
     const western = await tableOf(Buffer.from('ville,avis\nOrléans,très bien\n', 'latin1'))
     assert.deepEqual([western.encoding, cellsOf(western)], ['windows-1252', [['Orléans', 'très bien']]])
-    const chinese = await tableOf(Buffer.from([0xb3, 0xc7, 0xca, 0xd0, 0x2c, 0xbb, 0xd8, 0xb4, 0xf0, 0x0a, 0xc9, 0xcf, 0xba, 0xa3, 0x2c, 0xcd, 0xac, 0xd2, 0xe2, 0x0a]))
-    assert.deepEqual([chinese.encoding, chinese.columns.map(({ head }) => head), cellsOf(chinese)], ['gb18030', ['城市', '回答'], [['上海', '同意']]])
+    const chinese = await tableOf(
+      Buffer.from([0xb3, 0xc7, 0xca, 0xd0, 0x2c, 0xbb, 0xd8, 0xb4, 0xf0, 0x0a, 0xc9, 0xcf, 0xba, 0xa3, 0x2c, 0xcd, 0xac, 0xd2, 0xe2, 0x0a]),
+    )
+    assert.deepEqual(
+      [chinese.encoding, chinese.columns.map(({ head }) => head), cellsOf(chinese)],
+      ['gb18030', ['城市', '回答'], [['上海', '同意']]],
+    )
   })
 
   it('may be separated by comma, semicolon, tab or bar, and say so in a first line', async () => {
     for (const mark of [',', ';', '\t', '|']) {
-      const table = await tableOf(Buffer.from(`a${mark}b${mark}c\n1${mark}x, y; z${mark}3\n`.replace('x, y; z', mark === ',' || mark === ';' ? '"x, y; z"' : 'x, y; z')))
+      const table = await tableOf(
+        Buffer.from(
+          `a${mark}b${mark}c\n1${mark}x, y; z${mark}3\n`.replace('x, y; z', mark === ',' || mark === ';' ? '"x, y; z"' : 'x, y; z'),
+        ),
+      )
       assert.deepEqual([table.delimiter, cellsOf(table)], [mark, [['1', 'x, y; z', '3']]])
     }
     const told = await tableOf(Buffer.from('sep=;\r\na;b\r\n1,5;2\r\n'))
@@ -42,8 +70,21 @@ describe('a table of answers', () => {
 
   it('may have ragged lines, empty lines, and heads that are missing or doubled', async () => {
     const table = await tableOf(Buffer.from('a,a,,b\n1\n\n1,2,3,4,5,6\n,,,\n'))
-    assert.deepEqual(table.columns.map(({ head }) => head), ['a', 'a', '', 'b', '', ''])
-    assert.deepEqual([cellsOf(table), table.rows, table.ragged], [[['1', '', '', '', '', ''], ['1', '2', '3', '4', '5', '6']], 2, 1])
+    assert.deepEqual(
+      table.columns.map(({ head }) => head),
+      ['a', 'a', '', 'b', '', ''],
+    )
+    assert.deepEqual(
+      [cellsOf(table), table.rows, table.ragged],
+      [
+        [
+          ['1', '', '', '', '', ''],
+          ['1', '2', '3', '4', '5', '6'],
+        ],
+        2,
+        1,
+      ],
+    )
   })
 
   it('may have heads only, or one line', async () => {
@@ -58,15 +99,29 @@ describe('a table of answers', () => {
     assert.equal(table.rows, 60_000)
     const [id, words, land] = table.columns
     assert.deepEqual([land?.values, id?.values[id.rows[59_999] ?? 0]], [['', 'Ўзбекистон'], '59999'])
-    const wrong = Array.from({ length: 60_000 }, (_, n) => n).filter((n) => words?.values[words.rows[n] ?? 0] !== `қиймат "${n}", иккинчи\r\nқатор`)
+    const wrong = Array.from({ length: 60_000 }, (_, n) => n).filter(
+      (n) => words?.values[words.rows[n] ?? 0] !== `қиймат "${n}", иккинчи\r\nқатор`,
+    )
     assert.deepEqual(wrong, [])
   })
 
   it('comes out of XLSX with days, numbers and formulas as what they show', async () => {
-    const rows = [['day', 'number', 'yes', 'text'], [new Date(Date.UTC(2020, 10, 6)), 0.1 + 0.2, true, '=1+1'], [null, 790000, false, 'Ҳа']]
-    const table = await tableOf(await bookBytes([{ name: 'Empty', rows: [] }, { name: 'Answers', rows }]))
+    const rows = [
+      ['day', 'number', 'yes', 'text'],
+      [new Date(Date.UTC(2020, 10, 6)), 0.1 + 0.2, true, '=1+1'],
+      [null, 790000, false, 'Ҳа'],
+    ]
+    const table = await tableOf(
+      await bookBytes([
+        { name: 'Empty', rows: [] },
+        { name: 'Answers', rows },
+      ]),
+    )
     assert.deepEqual([table.format, table.sheet], ['xlsx', 'Answers'])
-    assert.deepEqual(cellsOf(table), [['2020-11-06', '0.3', 'TRUE', '=1+1'], ['', '790000', 'FALSE', 'Ҳа']])
+    assert.deepEqual(cellsOf(table), [
+      ['2020-11-06', '0.3', 'TRUE', '=1+1'],
+      ['', '790000', 'FALSE', 'Ҳа'],
+    ])
   })
 })
 
@@ -91,7 +146,10 @@ describe('a file that is no table', () => {
   ]
   for (const [name, bytes, code] of cases) {
     it(`${name}: one clear sentence in each language`, async () => {
-      const problem = await tableOf(bytes).then(() => undefined, (error: unknown) => error)
+      const problem = await tableOf(bytes).then(
+        () => undefined,
+        (error: unknown) => error,
+      )
       assert.ok(problem instanceof Problem, String(problem))
       assert.equal(problem.code, code)
       for (const language of LANGUAGES) assert.match(problem.say(language), /^[^\n{}]+[.。]$/u)
@@ -120,7 +178,9 @@ describe('serai evaluate', () => {
 
   it('prints every format in every language', async () => {
     const answers = file('more.csv', `x,y\n${'Agree,5\nDisagree,7\n'.repeat(6)}`)
-    for (const language of LANGUAGES) for (const format of ['table', 'json', 'csv', 'html']) assert.equal(await run(answers, '--by', 'x', '--language', language, '--format', format), 0)
+    for (const language of LANGUAGES)
+      for (const format of ['table', 'json', 'csv', 'html'])
+        assert.equal(await run(answers, '--by', 'x', '--language', language, '--format', format), 0)
   })
 })
 
@@ -133,7 +193,9 @@ function cellsOf({ columns, rows }: Table): readonly (readonly string[])[] {
 }
 
 function encoded1251(text: string): Buffer {
-  return Buffer.from([...text].map((letter) => (letter >= 'А' && letter <= 'я' ? letter.charCodeAt(0) - 0x410 + 0xc0 : letter.charCodeAt(0))))
+  return Buffer.from(
+    [...text].map((letter) => (letter >= 'А' && letter <= 'я' ? letter.charCodeAt(0) - 0x410 + 0xc0 : letter.charCodeAt(0))),
+  )
 }
 
 /** A ZIP file; a claimed size may differ from the real one. */
@@ -144,12 +206,29 @@ function zipOf(parts: readonly (readonly [name: string, content: Buffer, claimed
     const packed = deflateRawSync(content)
     const local = Buffer.alloc(30)
     local.writeUInt32LE(0x04034b50, 0)
-    for (const [place, value] of [[8, 8], [26, name.length]] as const) local.writeUInt16LE(value, place)
-    for (const [place, value] of [[18, packed.length], [22, claimed]] as const) local.writeUInt32LE(value, place)
+    for (const [place, value] of [
+      [8, 8],
+      [26, name.length],
+    ] as const)
+      local.writeUInt16LE(value, place)
+    for (const [place, value] of [
+      [18, packed.length],
+      [22, claimed],
+    ] as const)
+      local.writeUInt32LE(value, place)
     const entry = Buffer.alloc(46)
     entry.writeUInt32LE(0x02014b50, 0)
-    for (const [place, value] of [[10, 8], [28, name.length]] as const) entry.writeUInt16LE(value, place)
-    for (const [place, value] of [[20, packed.length], [24, claimed], [42, at]] as const) entry.writeUInt32LE(value, place)
+    for (const [place, value] of [
+      [10, 8],
+      [28, name.length],
+    ] as const)
+      entry.writeUInt16LE(value, place)
+    for (const [place, value] of [
+      [20, packed.length],
+      [24, claimed],
+      [42, at],
+    ] as const)
+      entry.writeUInt32LE(value, place)
     locals.push(local, Buffer.from(name), packed)
     directory.push(entry, Buffer.from(name))
     at += 30 + name.length + packed.length

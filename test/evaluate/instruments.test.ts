@@ -17,23 +17,50 @@ describe('the answers of 2020', { skip }, () => {
   it('give the same counts from the Google Forms export as from the codes', async () => {
     const [codes, labels] = [await evaluated('responses.csv', 'survey.xlsx'), await evaluated('responses_google_forms.csv', 'survey.xlsx')]
     const asked = codes.items.filter(({ id }) => labels.items.some((each) => each.id === id))
-    assert.deepEqual(asked.map(({ id }) => id), ['role', 'age_band', 'population', 'industries', 'materials', 'info_expected', 'new_knowledge', 'partnerships',
-      'city_perspective', 'future_workshops', 'collaborate', 'priorities', 'partner_cities_text', 'partner_areas_text'])
+    assert.deepEqual(
+      asked.map(({ id }) => id),
+      [
+        'role',
+        'age_band',
+        'population',
+        'industries',
+        'materials',
+        'info_expected',
+        'new_knowledge',
+        'partnerships',
+        'city_perspective',
+        'future_workshops',
+        'collaborate',
+        'priorities',
+        'partner_cities_text',
+        'partner_areas_text',
+      ],
+    )
     for (const item of asked) assert.deepEqual(figures(labels, item.id), figures(codes, item.id))
   })
 
   it('give the same counts from both files without an instrument', async () => {
     const [codes, labels] = [await evaluated('responses.csv'), await evaluated('responses_google_forms.csv')]
-    const pairs = [['role', 'your_position'], ['age_band', 'your_age'], ['industries', 'main_industries_in_your_city'], ['materials', 'how_do_you_rate_the_webinar_materials'],
-      ['info_expected', 'this_session_delivered_the_information_i'], ['new_knowledge', 'as_a_result_of_this_session_i_gained_new'],
-      ['partnerships', 'as_a_result_of_this_session_i_want_to'], ['city_perspective', 'were_the_city_perspective_and_the_good'],
-      ['future_workshops', 'would_you_take_part_in_future_workshops'], ['collaborate', 'are_you_interested_in_collaborating_with'], ['priorities', 'current_development_priorities_of_your']] as const
+    const pairs = [
+      ['role', 'your_position'],
+      ['age_band', 'your_age'],
+      ['industries', 'main_industries_in_your_city'],
+      ['materials', 'how_do_you_rate_the_webinar_materials'],
+      ['info_expected', 'this_session_delivered_the_information_i'],
+      ['new_knowledge', 'as_a_result_of_this_session_i_gained_new'],
+      ['partnerships', 'as_a_result_of_this_session_i_want_to'],
+      ['city_perspective', 'were_the_city_perspective_and_the_good'],
+      ['future_workshops', 'would_you_take_part_in_future_workshops'],
+      ['collaborate', 'are_you_interested_in_collaborating_with'],
+      ['priorities', 'current_development_priorities_of_your'],
+    ] as const
     for (const [code, label] of pairs) {
       const [a, b] = [codes.items.find(({ id }) => id === code), labels.items.find(({ id }) => id === label)]
       const counts = (item: typeof a) => (item?.choices ?? []).map(({ count }) => count).sort((x, y) => x - y)
       assert.deepEqual([b?.kind === a?.kind || code === 'city_perspective', b?.base, counts(b)], [true, a?.base, counts(a)], code)
     }
-    const numbers = ({ items }: Evaluation, id: string) => items.filter((item) => item.id === id).map(({ n, mean, median }) => [n, mean, median])
+    const numbers = ({ items }: Evaluation, id: string) =>
+      items.filter((item) => item.id === id).map(({ n, mean, median }) => [n, mean, median])
     assert.deepEqual(numbers(labels, 'population_of_your_city_number_of_people'), [[47, 790000, 197000]])
     assert.deepEqual(numbers(codes, 'population_as_typed'), [[47, 790000, 197000]])
   })
@@ -60,11 +87,35 @@ describe('serai survey', { skip }, () => {
   })
 
   it('names every fault by sheet, row and column', async () => {
-    const rows = [['type', 'name', 'label'], ['select_one land', 'a b', 'Land'], ['text', '', 'Words'], ['integer', 'n', 'Number']]
-    writeFileSync(file('bad.xlsx'), await bookBytes([{ name: 'survey', rows }, { name: 'choices', rows: [['list_name', 'name', 'label'], ['other', 'x', 'X']] }]))
+    const rows = [
+      ['type', 'name', 'label'],
+      ['select_one land', 'a b', 'Land'],
+      ['text', '', 'Words'],
+      ['integer', 'n', 'Number'],
+    ]
+    writeFileSync(
+      file('bad.xlsx'),
+      await bookBytes([
+        { name: 'survey', rows },
+        {
+          name: 'choices',
+          rows: [
+            ['list_name', 'name', 'label'],
+            ['other', 'x', 'X'],
+          ],
+        },
+      ]),
+    )
     const said = await errorsOf(() => run('import', file('bad.xlsx'), '--output', file('bad.json')))
     assert.equal(said.code, 1)
-    assert.deepEqual(said.lines.map((line) => /^Sheet “(\w+)”, row (\d+), column “([\w:]+)”:/.exec(line)?.slice(1, 3)), [['survey', '2'], ['survey', '2'], ['survey', '3']])
+    assert.deepEqual(
+      said.lines.map((line) => /^Sheet “(\w+)”, row (\d+), column “([\w:]+)”:/.exec(line)?.slice(1, 3)),
+      [
+        ['survey', '2'],
+        ['survey', '2'],
+        ['survey', '3'],
+      ],
+    )
     assert.equal(existsSync(file('bad.json')), false)
   })
 

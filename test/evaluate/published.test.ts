@@ -11,7 +11,11 @@ import { bookBytes } from '../../src/platform/spreadsheet/index.ts'
 import { find, figureOf, readPublished } from './published.ts'
 
 const DATA = fileURLToPath(new URL('../../../shared/data/carpentries/', import.meta.url))
-const FILES = { 'carpentries-2017': 'longterm_October2017.csv', 'carpentries-2020-01': '2020-01-other.csv', 'carpentries-2020-12': '2020-12-other.csv' } as const
+const FILES = {
+  'carpentries-2017': 'longterm_October2017.csv',
+  'carpentries-2020-01': '2020-01-other.csv',
+  'carpentries-2020-12': '2020-12-other.csv',
+} as const
 const skip = existsSync(DATA) ? false : 'the survey data of The Carpentries are not here'
 
 describe('the published figures of The Carpentries', { skip }, () => {
@@ -34,7 +38,10 @@ describe('the published figures of The Carpentries', { skip }, () => {
   it('show 24.6% for professional recognition, which the report prints as 65%', async () => {
     const evaluation = await evaluated('longterm_October2017.csv', undefined)
     const item = find(evaluation, 'Received-Professional-Recognition')
-    assert.deepEqual([item?.base, item?.scale?.top.codes, item?.scale?.top.count, item?.scale?.top.percent], [407, ['agree', 'strongly_agree'], 100, 24.6])
+    assert.deepEqual(
+      [item?.base, item?.scale?.top.codes, item?.scale?.top.count, item?.scale?.top.percent],
+      [407, ['agree', 'strongly_agree'], 100, 24.6],
+    )
   })
 })
 
@@ -47,9 +54,15 @@ async function compare(t: { diagnostic(words: string): void }, evaluate: (file: 
   const wrong = reproducible.filter(({ published: theirs, ours }) => theirs !== ours)
   t.diagnostic(`${reproducible.length - wrong.length} of ${reproducible.length}`)
   process.stdout.write(`${reproducible.length - wrong.length} of ${reproducible.length} published figures reproduced\n`)
-  assert.deepEqual(wrong.map(({ dataset, item, statistic, published: theirs, ours }) => `${dataset} ${item} (${statistic}): ${theirs}, here ${ours}`), [])
+  assert.deepEqual(
+    wrong.map(({ dataset, item, statistic, published: theirs, ours }) => `${dataset} ${item} (${statistic}): ${theirs}, here ${ours}`),
+    [],
+  )
   assert.equal(reproducible.length, 307)
-  assert.deepEqual(said.filter((each) => !each.reproducible && each.published === each.ours).map(({ item }) => item), [])
+  assert.deepEqual(
+    said.filter((each) => !each.reproducible && each.published === each.ours).map(({ item }) => item),
+    [],
+  )
 }
 
 async function evaluated(file: string, instrument: string | undefined): Promise<Evaluation> {

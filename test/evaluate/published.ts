@@ -20,7 +20,11 @@ export async function readPublished(file: string): Promise<readonly Published[]>
     return column?.values[column.rows[row] ?? 0] ?? ''
   }
   return Array.from({ length: rows }, (_, row) => ({
-    dataset: cell('dataset', row), item: cell('item', row), statistic: cell('statistic', row), published: cell('published', row), reproducible: cell('match', row) === 'yes',
+    dataset: cell('dataset', row),
+    item: cell('item', row),
+    statistic: cell('statistic', row),
+    published: cell('published', row),
+    reproducible: cell('match', row) === 'yes',
   }))
 }
 
@@ -34,7 +38,11 @@ export function figureOf({ dataset, item, statistic }: Published, evaluation: Ev
   const [id = '', label] = item.split(/: (.*)/s)
   const found = find(evaluation, id)
   if (found === undefined) return undefined
-  if (statistic === 'counts 5..1') return (found.choices ?? []).map(({ count }) => count).toReversed().join(' ')
+  if (statistic === 'counts 5..1')
+    return (found.choices ?? [])
+      .map(({ count }) => count)
+      .toReversed()
+      .join(' ')
   return String(choiceOf(found, label ?? '')?.count ?? 0)
 }
 
@@ -54,14 +62,25 @@ function of2017(item: string, statistic: string, evaluation: Evaluation): string
 }
 
 const MULTIPLE: Readonly<Record<string, string>> = {
-  field: 'Field', behaviour: 'Behaviors-Adopted', 'tools help': 'How-Tools-Learned-Help', involvement: 'Carpentry-Involvement', 'continuous learning': 'Activities',
+  field: 'Field',
+  behaviour: 'Behaviors-Adopted',
+  'tools help': 'How-Tools-Learned-Help',
+  involvement: 'Carpentry-Involvement',
+  'continuous learning': 'Activities',
 }
 const SINGLE: Readonly<Record<string, string>> = {
-  'usage before': 'Programming-Usage-Before-Workshop', 'usage after': 'Programming-Usage-Since-Workshop', writing: 'Contributed-To-Writing',
+  'usage before': 'Programming-Usage-Before-Workshop',
+  'usage after': 'Programming-Usage-Since-Workshop',
+  writing: 'Contributed-To-Writing',
 }
 const IMPACT: Readonly<Record<string, string>> = {
-  Reproducible: 'Made-Analyses-Reproducible', Recognition: 'Received-Professional-Recognition', Productivity: 'Improved-Research-Productivity',
-  Motivation: 'Motivated-Seek-Knowledge', Confidence: 'Gained-Confidence-With-Data', Coding: 'Improved Coding Practices', Career: 'Skills-Advance-Career',
+  Reproducible: 'Made-Analyses-Reproducible',
+  Recognition: 'Received-Professional-Recognition',
+  Productivity: 'Improved-Research-Productivity',
+  Motivation: 'Motivated-Seek-Knowledge',
+  Confidence: 'Gained-Confidence-With-Data',
+  Coding: 'Improved Coding Practices',
+  Career: 'Skills-Advance-Career',
 }
 
 /** An item by its id or its question. */
@@ -72,7 +91,8 @@ export function find({ items }: Evaluation, name: string): ItemResult | undefine
 /** A choice by code, label or the beginning of its label. */
 export function choiceOf(item: ItemResult | undefined, wanted: string): ChoiceResult | undefined {
   const plain = wanted === 'never' ? /^i (had|have) not been using tools/ : undefined
-  const same = ({ code, label }: ChoiceResult) => code === wanted || plainLabel(label) === plainLabel(wanted) || plain?.test(plainLabel(label)) === true
+  const same = ({ code, label }: ChoiceResult) =>
+    code === wanted || plainLabel(label) === plainLabel(wanted) || plain?.test(plainLabel(label)) === true
   return item?.choices?.find(same) ?? item?.choices?.find(({ label }) => label.startsWith(wanted)) ?? unsure(item, wanted)
 }
 

@@ -1,5 +1,4 @@
 import { fill, type FullText, type Language } from '../../../kernel/language.ts'
-import { itemsOf, type Instrument } from '../instrument.ts'
 import type { Aside, AsideReason, Coded, CodedKind } from './coded.ts'
 
 /** A short account of how a table was read, a line each: every item with what it was taken for, and every column that was set aside. */
@@ -19,47 +18,110 @@ export function sayReading(coded: readonly Coded[], aside: readonly Aside[], lan
   return [...kinds, ...left]
 }
 
-/** How many items an instrument asks, notes left out. */
-export function countItems(instrument: Instrument): number {
-  return itemsOf(instrument).filter(({ kind }) => kind !== 'note').length
-}
-
 const KINDS: Readonly<Record<CodedKind, FullText>> = {
   single: {
-    en: '{item}: one of {options} choices', 'uz-Latn': '{item}: {options} tadan bitta javob', 'uz-Cyrl': '{item}: {options} тадан битта жавоб',
-    ru: '{item}: один из вариантов ({options})', 'zh-Hans': '{item}：{options} 项单选',
+    en: '{item}: one of {options} choices',
+    'uz-Latn': '{item}: {options} tadan bitta javob',
+    'uz-Cyrl': '{item}: {options} тадан битта жавоб',
+    ru: '{item}: один из вариантов ({options})',
+    'zh-Hans': '{item}：{options} 项单选',
   },
   multiple: {
-    en: '{item}: several of {options} choices', 'uz-Latn': '{item}: {options} tadan bir nechta javob', 'uz-Cyrl': '{item}: {options} тадан бир нечта жавоб',
-    ru: '{item}: несколько из вариантов ({options})', 'zh-Hans': '{item}：{options} 项多选',
+    en: '{item}: several of {options} choices',
+    'uz-Latn': '{item}: {options} tadan bir nechta javob',
+    'uz-Cyrl': '{item}: {options} тадан бир нечта жавоб',
+    ru: '{item}: несколько из вариантов ({options})',
+    'zh-Hans': '{item}：{options} 项多选',
   },
   'yes-no': {
-    en: '{item}: yes or no', 'uz-Latn': '{item}: ha yoki yoʻq', 'uz-Cyrl': '{item}: ҳа ёки йўқ', ru: '{item}: да или нет', 'zh-Hans': '{item}：是或否',
+    en: '{item}: yes or no',
+    'uz-Latn': '{item}: ha yoki yoʻq',
+    'uz-Cyrl': '{item}: ҳа ёки йўқ',
+    ru: '{item}: да или нет',
+    'zh-Hans': '{item}：是或否',
   },
   scale: {
-    en: '{item}: a scale of {options}', 'uz-Latn': '{item}: {options} bosqichli shkala', 'uz-Cyrl': '{item}: {options} босқичли шкала',
-    ru: '{item}: шкала из {options} ступеней', 'zh-Hans': '{item}：{options} 级量表',
+    en: '{item}: a scale of {options}',
+    'uz-Latn': '{item}: {options} bosqichli shkala',
+    'uz-Cyrl': '{item}: {options} босқичли шкала',
+    ru: '{item}: шкала из {options} ступеней',
+    'zh-Hans': '{item}：{options} 级量表',
   },
   number: { en: '{item}: a number', 'uz-Latn': '{item}: son', 'uz-Cyrl': '{item}: сон', ru: '{item}: число', 'zh-Hans': '{item}：数字' },
   date: { en: '{item}: a day', 'uz-Latn': '{item}: sana', 'uz-Cyrl': '{item}: сана', ru: '{item}: дата', 'zh-Hans': '{item}：日期' },
-  text: { en: '{item}: open text', 'uz-Latn': '{item}: erkin matn', 'uz-Cyrl': '{item}: эркин матн', ru: '{item}: свободный текст', 'zh-Hans': '{item}：开放文本' },
+  text: {
+    en: '{item}: open text',
+    'uz-Latn': '{item}: erkin matn',
+    'uz-Cyrl': '{item}: эркин матн',
+    ru: '{item}: свободный текст',
+    'zh-Hans': '{item}：开放文本',
+  },
 }
 
 const SPREAD: FullText = {
-  en: ', in {columns} columns', 'uz-Latn': ', {columns} ta ustunda', 'uz-Cyrl': ', {columns} та устунда', ru: ', столбцов: {columns}', 'zh-Hans': '，分 {columns} 列',
+  en: ', in {columns} columns',
+  'uz-Latn': ', {columns} ta ustunda',
+  'uz-Cyrl': ', {columns} та устунда',
+  ru: ', столбцов: {columns}',
+  'zh-Hans': '，分 {columns} 列',
 }
 
 const STRANGE: FullText = {
-  en: '; {n} answers are none of these (such as “{example}”)', 'uz-Latn': '; {n} javob bularga kirmaydi (masalan, “{example}”)',
-  'uz-Cyrl': '; {n} жавоб буларга кирмайди (масалан, “{example}”)', ru: '; ответов вне этого: {n} (например, «{example}»)', 'zh-Hans': '；有 {n} 个回答不属于以上（如“{example}”）',
+  en: '; {n} answers are none of these (such as “{example}”)',
+  'uz-Latn': '; {n} javob bularga kirmaydi (masalan, “{example}”)',
+  'uz-Cyrl': '; {n} жавоб буларга кирмайди (масалан, “{example}”)',
+  ru: '; ответов вне этого: {n} (например, «{example}»)',
+  'zh-Hans': '；有 {n} 个回答不属于以上（如“{example}”）',
 }
 
 const ASIDE: Readonly<Record<AsideReason, FullText>> = {
-  empty: { en: 'Left out, without answers: {heads}', 'uz-Latn': 'Chetda qoldi, javobsiz: {heads}', 'uz-Cyrl': 'Четда қолди, жавобсиз: {heads}', ru: 'Не учтено, без ответов: {heads}', 'zh-Hans': '未计入（无回答）：{heads}' },
-  personal: { en: 'Left out, may name a person: {heads}', 'uz-Latn': 'Chetda qoldi, shaxsni koʻrsatishi mumkin: {heads}', 'uz-Cyrl': 'Четда қолди, шахсни кўрсатиши мумкин: {heads}', ru: 'Не учтено, может указывать на человека: {heads}', 'zh-Hans': '未计入（可能识别个人）：{heads}' },
-  id: { en: 'Left out, numbers the responses: {heads}', 'uz-Latn': 'Chetda qoldi, javoblar raqami: {heads}', 'uz-Cyrl': 'Четда қолди, жавоблар рақами: {heads}', ru: 'Не учтено, номера ответов: {heads}', 'zh-Hans': '未计入（答卷编号）：{heads}' },
-  time: { en: 'Left out, says when it was answered: {heads}', 'uz-Latn': 'Chetda qoldi, javob vaqti: {heads}', 'uz-Cyrl': 'Четда қолди, жавоб вақти: {heads}', ru: 'Не учтено, время ответа: {heads}', 'zh-Hans': '未计入（作答时间）：{heads}' },
-  system: { en: 'Left out, written by the program: {heads}', 'uz-Latn': 'Chetda qoldi, dastur yozgan: {heads}', 'uz-Cyrl': 'Четда қолди, дастур ёзган: {heads}', ru: 'Не учтено, записано программой: {heads}', 'zh-Hans': '未计入（程序写入）：{heads}' },
-  repeats: { en: 'Left out, repeats other columns: {heads}', 'uz-Latn': 'Chetda qoldi, boshqa ustunlarni takrorlaydi: {heads}', 'uz-Cyrl': 'Четда қолди, бошқа устунларни такрорлайди: {heads}', ru: 'Не учтено, повторяет другие столбцы: {heads}', 'zh-Hans': '未计入（重复其他列）：{heads}' },
-  unused: { en: 'Not in the instrument: {heads}', 'uz-Latn': 'Savolnomada yoʻq: {heads}', 'uz-Cyrl': 'Сўровномада йўқ: {heads}', ru: 'Нет в анкете: {heads}', 'zh-Hans': '不在问卷中：{heads}' },
+  empty: {
+    en: 'Left out, without answers: {heads}',
+    'uz-Latn': 'Chetda qoldi, javobsiz: {heads}',
+    'uz-Cyrl': 'Четда қолди, жавобсиз: {heads}',
+    ru: 'Не учтено, без ответов: {heads}',
+    'zh-Hans': '未计入（无回答）：{heads}',
+  },
+  personal: {
+    en: 'Left out, may name a person: {heads}',
+    'uz-Latn': 'Chetda qoldi, shaxsni koʻrsatishi mumkin: {heads}',
+    'uz-Cyrl': 'Четда қолди, шахсни кўрсатиши мумкин: {heads}',
+    ru: 'Не учтено, может указывать на человека: {heads}',
+    'zh-Hans': '未计入（可能识别个人）：{heads}',
+  },
+  id: {
+    en: 'Left out, numbers the responses: {heads}',
+    'uz-Latn': 'Chetda qoldi, javoblar raqami: {heads}',
+    'uz-Cyrl': 'Четда қолди, жавоблар рақами: {heads}',
+    ru: 'Не учтено, номера ответов: {heads}',
+    'zh-Hans': '未计入（答卷编号）：{heads}',
+  },
+  time: {
+    en: 'Left out, says when it was answered: {heads}',
+    'uz-Latn': 'Chetda qoldi, javob vaqti: {heads}',
+    'uz-Cyrl': 'Четда қолди, жавоб вақти: {heads}',
+    ru: 'Не учтено, время ответа: {heads}',
+    'zh-Hans': '未计入（作答时间）：{heads}',
+  },
+  system: {
+    en: 'Left out, written by the program: {heads}',
+    'uz-Latn': 'Chetda qoldi, dastur yozgan: {heads}',
+    'uz-Cyrl': 'Четда қолди, дастур ёзган: {heads}',
+    ru: 'Не учтено, записано программой: {heads}',
+    'zh-Hans': '未计入（程序写入）：{heads}',
+  },
+  repeats: {
+    en: 'Left out, repeats other columns: {heads}',
+    'uz-Latn': 'Chetda qoldi, boshqa ustunlarni takrorlaydi: {heads}',
+    'uz-Cyrl': 'Четда қолди, бошқа устунларни такрорлайди: {heads}',
+    ru: 'Не учтено, повторяет другие столбцы: {heads}',
+    'zh-Hans': '未计入（重复其他列）：{heads}',
+  },
+  unused: {
+    en: 'Not in the instrument: {heads}',
+    'uz-Latn': 'Savolnomada yoʻq: {heads}',
+    'uz-Cyrl': 'Сўровномада йўқ: {heads}',
+    ru: 'Нет в анкете: {heads}',
+    'zh-Hans': '不在问卷中：{heads}',
+  },
 }

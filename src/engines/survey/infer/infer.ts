@@ -31,10 +31,17 @@ export function inferInstrument(columns: readonly Column[], code: string): Infer
   const taken = new Set<string>()
   const coded = asked.flatMap((field, i) => {
     const group = groups.find(({ parts }) => parts.some((part) => part.field === field))
-    if (group) return group.parts.find((part) => part.field.answered > 0)?.field === field ? [spreadFrom(group, itemName(group.base, taken), group.base)] : []
+    if (group)
+      return group.parts.find((part) => part.field.answered > 0)?.field === field
+        ? [spreadFrom(group, itemName(group.base, taken), group.base)]
+        : []
     if (repeated.has(field)) return []
     const other = otherOf(field, asked[i - 1], groups)
-    return [other === undefined ? decide(field, itemName(field.head, taken)) : textFrom({ ...field, label: `${other} (other)` }, itemName(`${other}_other`, taken))]
+    return [
+      other === undefined
+        ? decide(field, itemName(field.head, taken))
+        : textFrom({ ...field, label: `${other} (other)` }, itemName(`${other}_other`, taken)),
+    ]
   })
   const inGroups = new Set(groups.flatMap(({ parts }) => parts.map((part) => part.field)))
   const aside = fields.flatMap((field, i): readonly Aside[] => {
@@ -64,11 +71,14 @@ function otherOf(field: Field, before: Field | undefined, groups: readonly Group
 /** Decides for the whole table whether Cyrillic labels without a letter of its own are Uzbek. */
 function settled(coded: readonly Coded[]): readonly Coded[] {
   const texts = coded.flatMap(({ item }) => textsOf(item))
-  const uzbek = texts.some((text) => text['uz-Cyrl'] !== undefined) && !texts.some(({ en, ru }) => ru !== undefined && isRussian(ru) && !/\(\d\)$/.test(en))
+  const uzbek =
+    texts.some((text) => text['uz-Cyrl'] !== undefined) &&
+    !texts.some(({ en, ru }) => ru !== undefined && isRussian(ru) && !/\(\d\)$/.test(en))
   const settle = (text: Text) => settleCyrillic(text, uzbek)
   return coded.map((each) => {
     const ask = settle(each.item.ask)
-    const choices = 'choices' in each.item ? { choices: each.item.choices.map((choice) => ({ ...choice, label: settle(choice.label) })) } : {}
+    const choices =
+      'choices' in each.item ? { choices: each.item.choices.map((choice) => ({ ...choice, label: settle(choice.label) })) } : {}
     return { ...each, item: { ...each.item, ask, ...choices } as Item }
   })
 }
@@ -80,6 +90,8 @@ function textsOf(item: Item): readonly Text[] {
 function instrumentOf(coded: readonly Coded[], code: string): Instrument {
   const items = coded.map(({ item }) => item)
   const texts = items.flatMap(textsOf)
-  const languages = LANGUAGES.filter((language) => language === 'en' || texts.some((text) => text[language] !== undefined && !/^\D{2,3} \(\d\)$/.test(text.en)))
+  const languages = LANGUAGES.filter(
+    (language) => language === 'en' || texts.some((text) => text[language] !== undefined && !/^\D{2,3} \(\d\)$/.test(text.en)),
+  )
   return { code, edition: 1, title: { en: code }, languages, pages: [{ code: 'page_1', items }] }
 }

@@ -18,7 +18,10 @@ export async function readBook(source: Source): Promise<Table> {
   const { bytes, kind } = await openBook(source)
   return guarded(source.name, kind, async () => {
     const names = (await bookOf(kind, bytes, 1)).map(({ name, rows }) => ({ name, filled: rows.some(isFilled) }))
-    const at = Math.max(0, names.findIndex(({ filled }) => filled))
+    const at = Math.max(
+      0,
+      names.findIndex(({ filled }) => filled),
+    )
     const gathering = gather()
     const rows = kind === 'ods' ? streamOdsRows(bytes, { sheets: [at] }) : streamXlsxRows(bytes, { sheet: at })
     for await (const { values } of rows) gathering.add(values.map(textOfCell))
@@ -56,7 +59,11 @@ async function guarded<Result>(file: string, kind: string, read: () => Promise<R
     return await read()
   } catch (error) {
     if (error instanceof Problem) throw error
-    const said = (error as Error).message.split('\n')[0]?.replace(/[.\s]+$/, '').slice(0, 120) ?? ''
+    const said =
+      (error as Error).message
+        .split('\n')[0]
+        ?.replace(/[.\s]+$/, '')
+        .slice(0, 120) ?? ''
     throw problems['sheet.broken']({ file, kind: kind.toUpperCase(), said })
   }
 }

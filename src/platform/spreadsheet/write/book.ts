@@ -1,7 +1,9 @@
 import { writeXlsx, type CellValue } from 'hucre/xlsx'
 
 /** Sheets as the bytes of an XLSX file. Texts stay texts: what begins with = is no formula. */
-export async function bookBytes(sheets: readonly { readonly name: string; readonly rows: readonly (readonly CellValue[])[] }[]): Promise<Uint8Array> {
+export async function bookBytes(
+  sheets: readonly { readonly name: string; readonly rows: readonly (readonly CellValue[])[] }[],
+): Promise<Uint8Array> {
   return writeXlsx({ sheets: sheets.map(({ name, rows }) => ({ name, rows: rows.map((row) => row.map(clean)) })) })
 }
 

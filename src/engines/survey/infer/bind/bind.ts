@@ -56,7 +56,8 @@ function codedOf({ id, item }: Wanted, found: Found, finder: ChoiceFinder): Code
 }
 
 function codedKind(item: Wanted['item']): CodedKind {
-  if (item.kind === 'choice' && !item.many) return item.choices.some(({ code, label }) => code === 'yes' || yesNo(label.en) === 'yes') ? 'yes-no' : 'single'
+  if (item.kind === 'choice' && !item.many)
+    return item.choices.some(({ code, label }) => code === 'yes' || yesNo(label.en) === 'yes') ? 'yes-no' : 'single'
   if (item.kind === 'choice' || item.kind === 'rank') return 'multiple'
   if (item.kind === 'scale' || item.kind === 'number' || item.kind === 'date' || item.kind === 'text') return item.kind
   return 'single'
@@ -69,5 +70,8 @@ function partRead({ field, place, byLabel }: Found['parts'][number]) {
 
 function valueRead(field: Field, read: (text: string) => string | undefined): Required<Pick<Coded, 'value' | 'strange'>> {
   const strange = [...field.distinct].filter(([text]) => read(text) === undefined)
-  return { value: { column: field.column, texts: field.texts.map((text) => (text === '' ? '' : (read(text) ?? ''))) }, strange: new Map(strange) }
+  return {
+    value: { column: field.column, texts: field.texts.map((text) => (text === '' ? '' : (read(text) ?? ''))) },
+    strange: new Map(strange),
+  }
 }

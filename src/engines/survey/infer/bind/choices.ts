@@ -21,7 +21,8 @@ export function choiceFinder(choices: readonly Choice[]): ChoiceFinder {
   choices.forEach(({ code }, place) => add(code, place))
   choices.forEach(({ label }, place) => namesOf(Object.values(label)).forEach((name) => add(name, place)))
   const other = choices.findIndex((choice) => choice.other)
-  const known = (text: string) => [text, ...sidesOf(text), text.replace(/\.0$/, '')].map((side) => named.get(plainLabel(side))).find((place) => place !== undefined)
+  const known = (text: string) =>
+    [text, ...sidesOf(text), text.replace(/\.0$/, '')].map((side) => named.get(plainLabel(side))).find((place) => place !== undefined)
   const one = (text: string) => known(text) ?? byMeaning(choices, text) ?? (other < 0 ? undefined : other)
   const longestFirst = [...named.keys()].sort((a, b) => b.length - a.length)
   const several = (text: string): readonly number[] => {
@@ -57,12 +58,15 @@ const SEPARATORS = /^[\s;,，、；|]+/u
 /** Takes one choice after another off the front of the text, the longest label first. */
 function partsOf(text: string, labels: readonly string[], named: ReadonlyMap<string, number>, other: number): readonly number[] {
   const found: number[] = []
-  for (let rest = plainSides(text); rest !== ''; ) {
+  for (let rest = plainSides(text); rest !== '';) {
     const label = labels.find((each) => rest.startsWith(each) && /^(?:$|[.!。]*\s*[;,，、；|\n])/u.test(rest.slice(each.length)))
     const end = rest.search(/[;,，、；|]/u)
     const length = label?.length ?? (end < 0 ? rest.length : end)
     found.push(label === undefined ? other : (named.get(label) ?? other))
-    rest = rest.slice(length).replace(/^[.!。]+/, '').replace(SEPARATORS, '')
+    rest = rest
+      .slice(length)
+      .replace(/^[.!。]+/, '')
+      .replace(SEPARATORS, '')
   }
   return [...new Set(found)]
 }

@@ -11,7 +11,9 @@ export interface Found {
 /** Finds the columns of one item among those that no other item has. */
 export function columnsOf(wanted: Wanted, fields: readonly Field[], finder: ChoiceFinder, free: (field: Field) => boolean): Found {
   const many = wanted.item.kind === 'choice' && wanted.item.many === true
-  const whole = fields.find((field) => free(field) && !field.unnamed && isNamed(wanted, field.head)) ?? fields.find((field) => free(field) && isNamed(wanted, field.label))
+  const whole =
+    fields.find((field) => free(field) && !field.unnamed && isNamed(wanted, field.head)) ??
+    fields.find((field) => free(field) && isNamed(wanted, field.label))
   if (!many) return whole === undefined ? { parts: [] } : { whole, parts: [] }
   const headed = headedParts(wanted, fields.filter(free), finder)
   if (headed.length > 0) return { parts: headed }
@@ -20,7 +22,13 @@ export function columnsOf(wanted: Wanted, fields: readonly Field[], finder: Choi
   return labelled.length > 1 ? { parts: labelled } : { whole, parts: [] }
 }
 
-const PART = [/^(.+?)\s*\[([^[\]]+)\]$/u, /^(.*\S)\/(\S[^/]*)$/u, /^(.+?)\s*:\s+(.+)$/u, /^(.+?)\s+[-–—]\s+(.+)$/u, /^(.+?)\s*\(([^()]+)\)$/u]
+const PART = [
+  /^(.+?)\s*\[([^[\]]+)\]$/u,
+  /^(.*\S)\/(\S[^/]*)$/u,
+  /^(.+?)\s*:\s+(.+)$/u,
+  /^(.+?)\s+[-–—]\s+(.+)$/u,
+  /^(.+?)\s*\(([^()]+)\)$/u,
+]
 
 /** Columns `item/choice`, `item[choice]` and their like; `item_choice` and `item.choice` only with the code of a choice. */
 function headedParts(wanted: Wanted, fields: readonly Field[], finder: ChoiceFinder): Found['parts'] {
@@ -40,7 +48,11 @@ function headedParts(wanted: Wanted, fields: readonly Field[], finder: ChoiceFin
 }
 
 /** A typed "other" under an unknown head is no choice: only what is really named counts here. */
-function exactly(choices: readonly { readonly other?: boolean; readonly code: string; readonly label: { readonly en: string } }[], finder: ChoiceFinder, label: string): number | undefined {
+function exactly(
+  choices: readonly { readonly other?: boolean; readonly code: string; readonly label: { readonly en: string } }[],
+  finder: ChoiceFinder,
+  label: string,
+): number | undefined {
   const place = finder.one(label)
   const choice = place === undefined ? undefined : choices[place]
   return choice?.other && choice.code !== label && choice.label.en !== label ? undefined : place

@@ -14,13 +14,17 @@ export interface Wanted {
 
 export function wantedOf(items: readonly Item[]): readonly Wanted[] {
   return items.flatMap((item) =>
-    kindOf(item).counted(item).map((each) => {
-      const [row] = each.code.split('.').slice(1)
-      const codes = row === undefined ? [each.code] : [each.code, row, `${item.code}/${row}`, `${item.code}[${row}]`, `${item.code}_${row}`]
-      const asks = Object.values(each.ask)
-      const long = row === undefined ? [] : Object.entries(item.ask).flatMap(([language, ask]) => longNames(ask, each.ask[language as 'en'] ?? ''))
-      return { id: each.code, item: each, names: new Set([...codes, ...asks, ...long].map(plainLabel)) }
-    }),
+    kindOf(item)
+      .counted(item)
+      .map((each) => {
+        const [row] = each.code.split('.').slice(1)
+        const codes =
+          row === undefined ? [each.code] : [each.code, row, `${item.code}/${row}`, `${item.code}[${row}]`, `${item.code}_${row}`]
+        const asks = Object.values(each.ask)
+        const long =
+          row === undefined ? [] : Object.entries(item.ask).flatMap(([language, ask]) => longNames(ask, each.ask[language as 'en'] ?? ''))
+        return { id: each.code, item: each, names: new Set([...codes, ...asks, ...long].map(plainLabel)) }
+      }),
   )
 }
 

@@ -8,11 +8,16 @@ export function adoptPoints(coded: readonly Coded[]): readonly Coded[] {
     if (each.item.kind !== 'scale') return each
     const own = each.item.choices
     if (own.every(({ code }) => /^\d+$/.test(code))) return each
-    const fuller = scales.filter(({ choices }) => choices.length > own.length && own.length > 1 && own.every((choice) => placeOf(choices, choice) >= 0))
+    const fuller = scales.filter(
+      ({ choices }) => choices.length > own.length && own.length > 1 && own.every((choice) => placeOf(choices, choice) >= 0),
+    )
     const fullest = fuller.toSorted((a, b) => b.choices.length - a.choices.length)[0]
     if (fullest === undefined) return each
     const places = own.map((choice) => placeOf(fullest.choices, choice))
-    const choices = each.choices.map(({ column, meant }) => ({ column, meant: meant.map((list) => list.map((place) => places[place] ?? -1)) }))
+    const choices = each.choices.map(({ column, meant }) => ({
+      column,
+      meant: meant.map((list) => list.map((place) => places[place] ?? -1)),
+    }))
     return { ...each, item: { ...each.item, choices: fullest.choices }, choices }
   })
 }

@@ -13,7 +13,10 @@ const MOST_RARE = 3
 export function spreadFrom({ parts }: Group, id: string, label: string): Coded {
   const options = parts.map((part) => ({ label: textFromLabel(part.label), text: part.label, texts: [part.label], count: 0 }))
   const item: ChoiceItem = { kind: 'choice', code: id, ask: textFromLabel(label), many: true, choices: codedChoices(options) }
-  const choices = parts.map(({ field, ticked }, place) => ({ column: field.column, meant: field.texts.map((text) => (text !== '' && ticked(text) ? [place] : [])) }))
+  const choices = parts.map(({ field, ticked }, place) => ({
+    column: field.column,
+    meant: field.texts.map((text) => (text !== '' && ticked(text) ? [place] : [])),
+  }))
   return { id, kind: 'multiple', item, choices, strange: new Map() }
 }
 
@@ -26,11 +29,25 @@ export function joinedFrom(field: Field, id: string, joined: Joined): Coded {
   const listedChoices = codedChoices(options)
   const other: readonly Choice[] = typed.size === 0 ? [] : [{ code: free('other', listedChoices), label: OTHER, other: true }]
   const item: ChoiceItem = { kind: 'choice', code: id, ask: textFromLabel(field.label), many: true, choices: [...listedChoices, ...other] }
-  const meant = field.texts.map((text) => (text === '' ? [] : [...new Set(joined.split(text).map((part) => places.get(part) ?? options.length))]))
-  return { id, kind: 'multiple', item, choices: [{ column: field.column, meant: meant.map((each) => each.filter((place) => place < item.choices.length)) }], strange: new Map() }
+  const meant = field.texts.map((text) =>
+    text === '' ? [] : [...new Set(joined.split(text).map((part) => places.get(part) ?? options.length))],
+  )
+  return {
+    id,
+    kind: 'multiple',
+    item,
+    choices: [{ column: field.column, meant: meant.map((each) => each.filter((place) => place < item.choices.length)) }],
+    strange: new Map(),
+  }
 }
 
-const OTHER = { en: 'Other (typed)', 'uz-Latn': 'Boshqa (yozilgan)', 'uz-Cyrl': 'Бошқа (ёзилган)', ru: 'Другое (вписано)', 'zh-Hans': '其他（填写）' }
+const OTHER = {
+  en: 'Other (typed)',
+  'uz-Latn': 'Boshqa (yozilgan)',
+  'uz-Cyrl': 'Бошқа (ёзилган)',
+  ru: 'Другое (вписано)',
+  'zh-Hans': '其他（填写）',
+}
 
 /** Options that were given once and are long, or more than a few between commas: people typed them. */
 function typedIn(options: ReadonlyMap<string, number>, separator: string): ReadonlySet<string> {

@@ -24,8 +24,16 @@ export function singleFrom(field: Field, id: string): Coded {
 
 /** Ones and noughts: yes and no as numbers. */
 export function zeroOne(field: Field, id: string): Coded {
-  const labels: readonly (readonly [code: string, label: Text])[] = [['1', { en: 'Yes (1)', 'uz-Latn': 'Ha (1)', 'uz-Cyrl': 'Ҳа (1)', ru: 'Да (1)', 'zh-Hans': '是（1）' }], ['0', { en: 'No (0)', 'uz-Latn': 'Yoʻq (0)', 'uz-Cyrl': 'Йўқ (0)', ru: 'Нет (0)', 'zh-Hans': '否（0）' }]]
-  const item: ChoiceItem = { kind: 'choice', code: id, ask: textFromLabel(field.label), choices: labels.map(([code, label]) => ({ code, label })) }
+  const labels: readonly (readonly [code: string, label: Text])[] = [
+    ['1', { en: 'Yes (1)', 'uz-Latn': 'Ha (1)', 'uz-Cyrl': 'Ҳа (1)', ru: 'Да (1)', 'zh-Hans': '是（1）' }],
+    ['0', { en: 'No (0)', 'uz-Latn': 'Yoʻq (0)', 'uz-Cyrl': 'Йўқ (0)', ru: 'Нет (0)', 'zh-Hans': '否（0）' }],
+  ]
+  const item: ChoiceItem = {
+    kind: 'choice',
+    code: id,
+    ask: textFromLabel(field.label),
+    choices: labels.map(([code, label]) => ({ code, label })),
+  }
   const meant = field.texts.map((text) => (text === '' ? [] : [Number(text) === 1 ? 0 : 1]))
   return { id, kind: 'yes-no', item, choices: [{ column: field.column, meant }], strange: new Map() }
 }
@@ -33,7 +41,12 @@ export function zeroOne(field: Field, id: string): Coded {
 /** Whole numbers as the points of a scale, those that nobody chose too. */
 export function numericFrom(field: Field, id: string, [from, to]: readonly [number, number]): Coded {
   const points = Array.from({ length: to - from + 1 }, (_, i) => String(from + i))
-  const item: ScaleItem = { kind: 'scale', code: id, ask: textFromLabel(field.label), choices: points.map((code) => ({ code, label: { en: code } })) }
+  const item: ScaleItem = {
+    kind: 'scale',
+    code: id,
+    ask: textFromLabel(field.label),
+    choices: points.map((code) => ({ code, label: { en: code } })),
+  }
   const meant = field.texts.map((text) => (text === '' ? [] : [Number(text) - from]))
   return { id, kind: 'scale', item, choices: [{ column: field.column, meant }], strange: new Map() }
 }
@@ -41,13 +54,30 @@ export function numericFrom(field: Field, id: string, [from, to]: readonly [numb
 function scaleFrom(field: Field, item: ScaleItem, points: readonly { readonly option: Option; readonly outside: boolean }[]): Coded {
   const coded = codedChoices(points.map(({ option }) => option))
   const choices: readonly ScaleChoice[] = coded.map((choice, i) => (points[i]?.outside ? { ...choice, outside: true } : choice))
-  return { id: item.code, kind: 'scale', item: { ...item, choices }, choices: [readBy(field, points.map(({ option }) => option))], strange: new Map() }
+  return {
+    id: item.code,
+    kind: 'scale',
+    item: { ...item, choices },
+    choices: [
+      readBy(
+        field,
+        points.map(({ option }) => option),
+      ),
+    ],
+    strange: new Map(),
+  }
 }
 
 /** Options as choices with codes of their own. */
-export function codedChoices(options: readonly Option[], known: (option: Option) => string | undefined = () => undefined): readonly Choice[] {
+export function codedChoices(
+  options: readonly Option[],
+  known: (option: Option) => string | undefined = () => undefined,
+): readonly Choice[] {
   const taken = new Set<string>()
-  return options.map((option) => ({ code: choiceCode(known(option) ?? (codeLike(option.text) ? option.text : option.label.en), taken), label: option.label }))
+  return options.map((option) => ({
+    code: choiceCode(known(option) ?? (codeLike(option.text) ? option.text : option.label.en), taken),
+    label: option.label,
+  }))
 }
 
 function codeLike(text: string): boolean {
@@ -60,6 +90,9 @@ function readBy(field: Field, options: readonly Option[]): ChoiceRead {
 }
 
 function yesFirst(options: readonly Option[]): readonly Option[] {
-  const rank = ({ text }: Option) => { const said = yesNo(text); return said === 'yes' ? 0 : said === 'no' ? 1 : isOutside(text) ? 3 : 2 }
+  const rank = ({ text }: Option) => {
+    const said = yesNo(text)
+    return said === 'yes' ? 0 : said === 'no' ? 1 : isOutside(text) ? 3 : 2
+  }
   return options.toSorted((a, b) => rank(a) - rank(b))
 }

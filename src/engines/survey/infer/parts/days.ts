@@ -3,7 +3,13 @@ import { isDay } from '../../../../kernel/day.ts'
 /** A day or a moment as a sheet writes it, as `YYYY-MM-DD` with its time if it has one; undefined for anything else. */
 export function readMoment(text: string): { readonly day: string; readonly timed: boolean } | undefined {
   const [, first = '', rest = ''] = /^(\d{1,4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,4}日?\.?)(?:[T ,]+(.*))?$/u.exec(text) ?? []
-  if (first === '' || !/^(?:(?:上午|下午|AM|PM)?\s?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?\s*(?:am|pm|a\.m\.|p\.m\.)?\s*(?:Z|UTC|GMT|EET|[A-Z]{3,4})?\s*(?:[+-]\d{1,2}(?::?\d{2})?)?)?$/iu.test(rest)) return undefined
+  if (
+    first === '' ||
+    !/^(?:(?:上午|下午|AM|PM)?\s?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?\s*(?:am|pm|a\.m\.|p\.m\.)?\s*(?:Z|UTC|GMT|EET|[A-Z]{3,4})?\s*(?:[+-]\d{1,2}(?::?\d{2})?)?)?$/iu.test(
+      rest,
+    )
+  )
+    return undefined
   const day = dayOf(first.match(/\d+/g) ?? [], first)
   return day === undefined ? undefined : { day, timed: rest !== '' }
 }

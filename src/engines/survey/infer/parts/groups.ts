@@ -18,7 +18,7 @@ export interface GroupPart {
 /** Finds the questions that are spread over several columns, `q/a`, `q[a]`, `q: a`, `q_a` or one label a column. */
 export function groupsIn(fields: readonly Field[]): readonly Group[] {
   const groups: Group[] = []
-  for (let at = 0; at < fields.length; ) {
+  for (let at = 0; at < fields.length;) {
     const group = headGroup(fields, at) ?? labelGroup(fields, at)
     if (group) groups.push(group)
     at += group?.parts.length ?? 1

@@ -15,11 +15,25 @@ export interface Joined {
 export function joinedIn(distinct: ReadonlyMap<string, number>): Joined | undefined {
   for (const [separator, pattern] of SEPARATORS) {
     if (isBabel([...distinct.keys()].slice(0, 2000), pattern)) continue
-    const cells = [...distinct].map(([text, count]) => ({ atoms: text.split(pattern).map((atom) => atom.trim()).filter((atom) => atom !== ''), count }))
+    const cells = [...distinct].map(([text, count]) => ({
+      atoms: text
+        .split(pattern)
+        .map((atom) => atom.trim())
+        .filter((atom) => atom !== ''),
+      count,
+    }))
     if (!cells.some(({ atoms }) => atoms.length > 1)) continue
     if (separator === ' ' && !cells.every(({ atoms }) => atoms.every((atom) => CODE.test(atom)))) continue
     const joints = jointsOf(cells, separator)
-    const split = (text: string) => glued(text.split(pattern).map((atom) => atom.trim()).filter((atom) => atom !== ''), joints, separator)
+    const split = (text: string) =>
+      glued(
+        text
+          .split(pattern)
+          .map((atom) => atom.trim())
+          .filter((atom) => atom !== ''),
+        joints,
+        separator,
+      )
     const options = mentionsOf(distinct, split)
     if (isPlausible(separator, options, distinct, split)) return { separator, options, split }
   }
@@ -27,7 +41,11 @@ export function joinedIn(distinct: ReadonlyMap<string, number>): Joined | undefi
 }
 
 const SEPARATORS: readonly (readonly [separator: string, pattern: RegExp])[] = [
-  [';', /\s*[;；]\s*/], ['\n', /\s*\n\s*/], ['|', /\s*\|\s*/], [', ', /\s*[,，、]\s+|[，、]|,(?=\S)(?!\d{3}\b)/], [' ', / +/],
+  [';', /\s*[;；]\s*/],
+  ['\n', /\s*\n\s*/],
+  ['|', /\s*\|\s*/],
+  [', ', /\s*[,，、]\s+|[，、]|,(?=\S)(?!\d{3}\b)/],
+  [' ', / +/],
 ]
 const CODE = /^[\p{Ll}\p{N}][\p{L}\p{N}_.:+-]*$|^[\p{Lu}\p{N}_]{2,}[\p{L}\p{N}_.:-]*$/u
 
@@ -80,7 +98,8 @@ function glued(atoms: readonly string[], joints: ReadonlySet<string>, separator:
   const parts: string[] = []
   atoms.forEach((atom, i) => {
     const before = atoms[i - 1]
-    if (before !== undefined && joints.has(pairOf(before, atom))) parts.push(`${parts.pop() ?? ''}${separator === ', ' ? ', ' : `${separator} `}${atom}`)
+    if (before !== undefined && joints.has(pairOf(before, atom)))
+      parts.push(`${parts.pop() ?? ''}${separator === ', ' ? ', ' : `${separator} `}${atom}`)
     else parts.push(atom)
   })
   return parts
@@ -108,7 +127,9 @@ function isPlausible(
   if (separator === ' ' && options.size * 2 > distinct.size && !cells.flat().some((part) => /[_.:]/.test(part))) return false
   if (options.size < distinct.size) return true
   const alone = new Set(cells.filter((parts) => parts.length === 1).flat())
-  const seenElsewhere = together.every((parts) => parts.every((part) => alone.has(part) || together.filter((other) => other.includes(part)).length > 1))
+  const seenElsewhere = together.every((parts) =>
+    parts.every((part) => alone.has(part) || together.filter((other) => other.includes(part)).length > 1),
+  )
   return options.size <= distinct.size && separator !== ' ' && seenElsewhere
 }
 

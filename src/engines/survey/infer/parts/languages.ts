@@ -4,7 +4,7 @@ import type { Language, Text } from '../../../../kernel/language.ts'
 export function languageSeen(text: string): Language {
   if (/\p{sc=Han}/u.test(text)) return 'zh-Hans'
   if (/\p{sc=Cyrl}/u.test(text)) return /[ўқғҳЎҚҒҲ]|[оёгОЁГ][‘ʻ'`’]|ингиз|лик\b|лар\b/u.test(text) ? 'uz-Cyrl' : 'ru'
-  return /[oOgG][ʻ‘`]|\b\w*(?:ingiz|moqchi|yapman|ganman|laman)\b/u.test(text) ? 'uz-Latn' : 'en'
+  return /[oOgG][ʻ‘`]|\w[og]'\w|\b[oO]'[zrtnq]|\b\w*(?:ingiz|moqchi|yapman|ganman|laman)\b/u.test(text) ? 'uz-Latn' : 'en'
 }
 
 /** The sides of a label that says the same in several languages, `Agree / Қўшиламан`; the label alone when it is in one. */

@@ -22,8 +22,15 @@ export function choiceCode(label: string, taken: Set<string>): string {
 }
 
 function slug(text: string, longest: number): string {
-  const plain = text.normalize('NFKD').replace(/(?<=\p{sc=Latn})\p{M}+/gu, '').normalize('NFC').toLowerCase()
-  const words = plain.replace(/(?<=\p{L})['’ʼʻ‘`](?=\p{L})/gu, '').replace(/\+/g, ' plus ').replace(/[^\p{L}\p{M}\p{N}]+/gu, '_')
+  const plain = text
+    .normalize('NFKD')
+    .replace(/(?<=\p{sc=Latn})\p{M}+/gu, '')
+    .normalize('NFC')
+    .toLowerCase()
+  const words = plain
+    .replace(/(?<=\p{L})['’ʼʻ‘`](?=\p{L})/gu, '')
+    .replace(/\+/g, ' plus ')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '_')
   const whole = words.replace(/^_+|_+$/g, '')
   if (whole.length <= longest) return whole
   const cut = whole.slice(0, longest + 1)

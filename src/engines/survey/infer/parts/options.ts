@@ -40,7 +40,9 @@ function merged(groups: readonly (readonly string[])[], counts: ReadonlyMap<stri
   const options: string[][] = []
   for (const group of groups) {
     const meaning = meaningOf(group[0] ?? '')
-    const same = (meaning === undefined ? [] : (byMeaning.get(meaning) ?? [])).find((other) => areOfTwoLanguages(other, group))
+    const same = (meaning === undefined ? [] : (byMeaning.get(meaning) ?? [])).find(
+      (other) => yesNo(group[0] ?? '') !== undefined || areOfTwoLanguages(other, group),
+    )
     if (same) same.push(...group)
     else {
       const own = [...group]
@@ -68,8 +70,11 @@ function optionOf(texts: readonly string[], counts: ReadonlyMap<string, number>)
   return { label, text: sorted[0] ?? '', texts: sorted, count: texts.reduce((sum, text) => sum + (counts.get(text) ?? 0), 0) }
 }
 
+/** The English of several texts; where nothing tells, the first of them. */
 function english(texts: readonly string[]): { readonly en: string } {
-  const labels = texts.map(textFromLabel)
-  const own = labels.find((label, i) => sidesOf(texts[i] ?? '').concat(texts[i] ?? '').some((side) => languageSeen(side) === 'en' && side === label.en))
-  return { en: (own ?? labels[0])?.en ?? '' }
+  const plain = texts.find((text) => /^(?:yes|no)\W*$/i.test(text))
+  if (plain !== undefined) return { en: plain }
+  const sides = texts.map((text) => ({ en: textFromLabel(text).en, sides: [text, ...sidesOf(text)] }))
+  const own = sides.find(({ en, sides: said }) => said.some((side) => side === en && languageSeen(side) === 'en'))
+  return { en: (own ?? sides[0])?.en ?? '' }
 }

@@ -21,7 +21,9 @@ function distinctPlaces(labels: readonly string[]): readonly (number | 'outside'
 
 /** `5 - Strongly agree`, `4`, ..., `1 - Strongly disagree`: a number at the head of each label, at least one with words. */
 function numbered(labels: readonly string[]): readonly (number | 'outside')[] | undefined {
-  const numbers = labels.map((label) => (isOutside(label) ? 'outside' : Number(/^(\d{1,2})(?:$|\s*[-–—.=:)]\s*\D)/u.exec(label)?.[1] ?? NaN)))
+  const numbers = labels.map((label) =>
+    isOutside(label) ? 'outside' : Number(/^(\d{1,2})(?:$|\s*[-–—.=:)]\s*\D)/u.exec(label)?.[1] ?? NaN),
+  )
   const points = numbers.filter((number) => number !== 'outside')
   const fits = points.length >= 3 && points.every((number) => number >= 0 && number <= 10) && new Set(points).size === points.length
   const worded = labels.some((label) => /^\d{1,2}\s*[-–—.=:)]\s*\D/u.test(label))
@@ -34,7 +36,8 @@ export function choiceOrder(options: readonly Option[]): readonly Option[] {
   const firsts = options.map(({ text }) => bandOf(text))
   const bands = options.length > 1 && firsts.filter((first) => first !== undefined).length >= Math.max(2, options.length * 0.6)
   const rank = (option: Option) => (bands ? (bandOf(option.text) ?? Infinity) : -option.count)
-  const last = (option: Option) => (isOutside(option.text) || /^(?:other|none|boshqa|бошқа|другое|其他)(?:$|\s*[(:/,])/iu.test(option.text) ? 1 : 0)
+  const last = (option: Option) =>
+    isOutside(option.text) || /^(?:other|none|boshqa|бошқа|другое|其他)(?:$|\s*[(:/,])/iu.test(option.text) ? 1 : 0
   return options.toSorted((a, b) => last(a) - last(b) || (rank(a) === rank(b) ? 0 : rank(a) - rank(b)))
 }
 

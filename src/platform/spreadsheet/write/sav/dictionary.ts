@@ -48,7 +48,10 @@ export function writeExtensions(out: Growing, variables: readonly SavVariable[],
   extension(out, 3, 4, (part) => [1, 0, 0, -1, 1, 1, 2, 65001].forEach(part.whole))
   extension(out, 4, 8, (part) => [-Number.MAX_VALUE, Number.MAX_VALUE, -1.7976931348623155e308].forEach(part.real))
   const places = new Map(variables.map(({ name }, place) => [name, shortName(place).toLowerCase()]))
-  const named = sets.map(({ name, label, variables: of }) => `$${name}=D1 1 ${Buffer.byteLength(label)} ${label} ${of.map((each) => places.get(each) ?? '').join(' ')}\n`)
+  const named = sets.map(
+    ({ name, label, variables: of }) =>
+      `$${name}=D1 1 ${Buffer.byteLength(label)} ${label} ${of.map((each) => places.get(each) ?? '').join(' ')}\n`,
+  )
   if (named.length > 0) extension(out, 7, 1, (part) => part.raw(Buffer.from(named.join(''))))
   extension(out, 11, 4, (part) => {
     for (const { measure } of variables) for (const value of [{ nominal: 1, ordinal: 2, scale: 3 }[measure], 12, 1]) part.whole(value)
