@@ -21,7 +21,9 @@ export async function boot(file, args, { dev }) {
   if (!existsSync(pinned) && majorOf(process.version) < 24) {
     stop(`On ${process.platform} ${process.arch} Serai needs Node 24 or newer; this is ${process.version}. Get it from nodejs.org.`)
   }
-  const child = spawn(existsSync(pinned) ? pinned : process.execPath, [file, ...args], { stdio: 'inherit' })
+  // Node calls the stripping of types, with which scripts for browsers are made, experimental; nobody who starts Serai has to know.
+  const flags = ['--disable-warning=ExperimentalWarning']
+  const child = spawn(existsSync(pinned) ? pinned : process.execPath, [...flags, file, ...args], { stdio: 'inherit' })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('error', (error) => stop(`Serai cannot run ${pinned}: ${error.message}`))
   child.on('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal]))

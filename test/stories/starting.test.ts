@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import path from 'node:path'
@@ -7,7 +8,7 @@ import { sql } from 'kysely'
 import { readSettings } from '../../src/settings.ts'
 import { openInstallation } from '../../src/start/installation.ts'
 import { openEmptyDatabase } from '../harness/database.ts'
-import { dataFolder, type RunningSerai, serai, startSeraiProcess } from '../harness/serai.ts'
+import { dataFolder, PROGRAM, type RunningSerai, serai, startSeraiProcess } from '../harness/serai.ts'
 import { openTestServer } from '../harness/server.ts'
 
 /** One line that a person understands: no stack, no path of a source file. */
@@ -68,6 +69,22 @@ describe('starting', () => {
       isClear(said.err)
     }
   })
+})
+
+test('a newcomer who starts it sees no warning, and asked to stop it ends well', async () => {
+  const folder = dataFolder()
+  const child = spawn(process.execPath, [PROGRAM, 'start', '--seed', 'none'], { env: { ...process.env, SERAI_DATA: folder.path, PORT: '0', DATABASE_URL: '', SERAI_BOOTED: '' } })
+  let [out, err] = ['', '']
+  child.stderr.on('data', (data) => (err += data))
+  child.stdout.on('data', (data) => {
+    out += data
+    if (/is ready/.test(out)) child.kill('SIGTERM')
+  })
+  const code = await new Promise((resolve) => child.on('close', resolve))
+  folder.remove()
+  assert.equal(err, '')
+  assert.match(out, /^Opening the database in .*\nSerai is ready at http:\/\/localhost:\d+\nStopping\n$/)
+  assert.equal(code, 0)
 })
 
 describe('what keeps it from starting', () => {
