@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
@@ -20,7 +20,8 @@ interface Outcome {
 }
 
 /** One process runs all the commands, one after the other. */
-const child = spawn(process.execPath, [fileURLToPath(new URL('./child.ts', import.meta.url))], { stdio: ['pipe', 'pipe', 'inherit'] })
+const CHILD = fileURLToPath(new URL('./child.ts', import.meta.url))
+const child = spawn(process.execPath, [CHILD], { stdio: ['pipe', 'pipe', 'inherit'] })
 child.stdout.setEncoding('utf8')
 after(() => child.kill())
 
@@ -116,6 +117,20 @@ describe('serai urban grid', () => {
   it('warns of grids without land, of flat grids, and where no centre is found', async () => {
     await writeGrid(at('flat.tif'), (x) => (x < 30 ? 120 : 340))
     assert.deepEqual(codes(await urban('grid', '--population', at('flat.tif'), '--output', at('f.tif'))), ['no-land', 'flat', 'no-centre'])
+  })
+})
+
+describe('on a disk that is full', () => {
+  it('a grid is refused with one sentence, and nothing is left half done', async () => {
+    const grid = JSON.stringify(['grid', '--population', at('fine.tif'), '--output', at('full.tif')])
+    const limited = spawn('sh', ['-c', `ulimit -f 1; exec "${process.execPath}" "${CHILD}"`], { stdio: ['pipe', 'pipe', 'inherit'] })
+    limited.stdin.end(`${grid}\n`)
+    const said = (await limited.stdout.toArray()).join('')
+    assert.match(said, /^The disk is full, so .*full\.tif could not be written; nothing was left half done.*\n\u00041\n$/)
+    assert.deepEqual(
+      readdirSync(folder).filter((name) => name.startsWith('full.tif')),
+      [],
+    )
   })
 })
 
@@ -235,6 +250,32 @@ describe('from the grid of Belgium to its functional urban areas', WITH_GOLDEN, 
     const in2 = (rows: readonly string[][]) => rows.filter(([id = '']) => (found.get(id)?.area ?? '') !== '').length
     assert.deepEqual([cities.length, cities.filter(([id = '']) => found.get(id)?.role === 'city').length], [46, 42])
     assert.deepEqual([members.length, in2(members), in2(official) - in2(members)], [337, 328, 19])
+  })
+
+  it('gives the same areas with the borders that `urban units` writes', async () => {
+    const f = `${GOLDEN}fua_belgium/`
+    await urban(
+      'units',
+      '--classes',
+      at('be.tif'),
+      '--population',
+      `${GOLDEN}belgium/POP.tif`,
+      '--units',
+      `${f}units.gpkg`,
+      '--borders',
+      at('own.csv'),
+      '--output',
+      at('u.csv'),
+    )
+    const areasWith = async (borders: string) => {
+      await urban('fua', '--units', `${f}units.csv`, '--flows', `${f}flows.csv`, '--borders', borders, '--output', at('x.csv'))
+      return readFileSync(at('x.csv'), 'utf8')
+    }
+    const [given, own] = [await areasWith(at('borders.csv')), await areasWith(at('own.csv'))].map((text) => text.split('\n'))
+    assert.deepEqual(
+      own?.filter((line, i) => line !== given?.[i]),
+      [],
+    )
   })
 
   it('takes a decision of a government with its reason into the output', async () => {

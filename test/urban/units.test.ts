@@ -9,6 +9,7 @@ import {
   level1Shares,
   pointSpans,
   presetOf,
+  sharedBorders,
   tallyRow,
   unitShares,
   type GridRules,
@@ -149,5 +150,16 @@ describe('the 589 communes of Belgium', WITH_GOLDEN, () => {
       (code) => `${classes('flexurba').get(code)} to ${classes('manual').get(code)}`,
     )
     assert.deepEqual([...new Set(changed)].sort(), ['21 to 22', '22 to 21'])
+  })
+
+  it('border on each other as a survey of their outlines says, but for a dozen short borders', async () => {
+    const { codes, polygons } = await openUnits()
+    const found = new Map(
+      sharedBorders(polygons).map(({ a, b, length }) => [`${codes[a]}/${b === undefined ? '' : codes[b]}`, length * 1000]),
+    )
+    const expected = readTable('fua_belgium/borders.csv')
+    const lengths = expected.map(({ a, b, border_m }) => [found.get(`${a}/${b}`) ?? found.get(`${b}/${a}`), Number(border_m)] as const)
+    assert.deepEqual([expected.length, lengths.filter(([length]) => length === undefined).length], [1648, 1])
+    assert.ok(lengths.filter(([length, border]) => length !== undefined && Math.abs(length - border) > 100 + border / 10).length <= 12)
   })
 })

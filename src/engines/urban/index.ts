@@ -17,6 +17,7 @@ export type { Centre, Centres } from './grid/centres.ts'
 export { indexSpans, type Span, type Spans } from './units/spans.ts'
 export type { Polygon } from './units/polygon.ts'
 export { areaSpans } from './units/area.ts'
+export { sharedBorders, type SharedBorder } from './units/borders.ts'
 export { pointSpans } from './units/points.ts'
 export { createTally, tallyRow, unitShares, type Tally, type UnitShares } from './units/tally.ts'
 export {

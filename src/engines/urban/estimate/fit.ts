@@ -20,7 +20,7 @@ export type FitGap = 'too-few' | 'one-kind' | 'separable'
 const FEWEST = 20
 const MOST_ROUNDS = 60
 const NEAR = 1e-9
-/** A little weight against endless coefficients where terms hardly differ, such as the income of one country. */
+/** A little weight against endless coefficients where terms hardly differ. */
 const RIDGE = 1e-6
 
 /**
@@ -52,10 +52,11 @@ export function fitModel(examples: readonly Example[], source: string): Fit | Fi
   return { model, examples: examples.length, inside, agreement: right / examples.length, rounds: found.rounds }
 }
 
+/** A term that is the same everywhere, such as the income of one country, gets an endless spread and so a coefficient of 0. */
 function scaleOf(values: readonly number[]): { middle: number; spread: number } {
   const middle = values.reduce((sum, value) => sum + value, 0) / values.length
   const spread = Math.sqrt(values.reduce((sum, value) => sum + (value - middle) ** 2, 0) / values.length)
-  return { middle, spread: spread > NEAR ? spread : 1 }
+  return { middle, spread: spread > NEAR ? spread : Infinity }
 }
 
 function newton(

@@ -7,8 +7,8 @@ export async function writeCsv(file: string, columns: readonly string[], rows: r
   await writeText(file, [columns, ...rows].map((row) => `${row.map(cellText).join(',')}\n`).join(''))
 }
 
-/** Writes a text file at once under its name, or leaves nothing behind. */
-export async function writeText(file: string, text: string): Promise<void> {
+/** Writes a file at once under its name, or leaves nothing behind. Throws `geo.disk-full`, `geo.not-writable`. */
+export async function writeText(file: string, text: string | Uint8Array): Promise<void> {
   const part = `${file}.part`
   try {
     await writeFile(part, text)
