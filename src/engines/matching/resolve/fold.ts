@@ -1,34 +1,25 @@
+import { simplified } from './han.ts'
+import { withoutWords } from './words.ts'
+
 /**
  * The key under which spellings of one name meet: without case, marks, apostrophes, spaces, and without words such as "city" or "шаҳри"; Uzbek
- * and Russian Cyrillic in Latin letters.
+ * and Russian Cyrillic in Latin letters, traditional Chinese signs as simplified ones.
  */
 export function keyOf(name: string): string {
-  if (ASCII.test(name)) return lettersOf(withoutWords(name.toLowerCase().replaceAll(/['`]/g, '')))
-  const bare = name.normalize('NFKC').toLowerCase().replace(APOSTROPHES, '').trim()
-  return toLatin(withoutWords(bare)).normalize('NFKD').replace(/\p{M}|[^\p{L}\p{N}]/gu, '')
+  if (ASCII.test(name)) return withoutWords(name.toLowerCase().replaceAll(/['`]/g, '')).replaceAll(/[^a-z0-9]/g, '')
+  const lower = name.normalize('NFKC').toLowerCase()
+  const bare = simplified(toLatin(withoutWords(lower.replaceAll(APOSTROPHES, '').trim())))
+  return (PLAIN.test(bare) ? bare : bare.normalize('NFKD').replaceAll(NO_LETTERS, '')).replaceAll(SPACE, '')
 }
 
-/** A coarser key, by sound: for spellings through a second language, such as Shanxay, Guanchjou, Kashqar. Other scripts stay as they are. */
-export function soundOf(key: string): string {
-  if (/[^\x00-\x7f]/.test(key)) return key
-  return SOUNDS.reduce((text, [pattern, sound]) => text.replace(pattern, sound), key)
-}
+/** Letters without marks, and spaces: of scripts whose letters do not come apart. */
+const PLAIN = /^[a-z0-9 \u4e00-\u9fff\u0621-\u064a]*$/
+const NO_LETTERS = /\p{M}|[^\p{L}\p{N}]/gu
+const SPACE = / /g
 
 const ASCII = /^[\x00-\x7f]*$/
 
-function lettersOf(ascii: string): string {
-  return ascii.replace(/[^a-z0-9]/g, '')
-}
-
 const APOSTROPHES = /[’'`ʻʼ‘ʹ´ʽʿ]/g
-
-/** Words that say only that it is a city or a district, before and after the name, in the languages people write in. */
-const BEFORE = /^(?:г\.\s*|гор\.?\s+|город\s+|city of\s+|the city of\s+)/u
-const AFTER = /(?:\s+(?:шаҳри|шахри|шаҳар|shahri|shahar|shahr|город|ш\.?|sh\.?|city|shi|tumani|тумани|district)|市|城市)$/u
-
-function withoutWords(name: string): string {
-  return name.replace(BEFORE, '').replace(AFTER, '').trim() || name
-}
 
 const LETTERS: Readonly<Record<string, string>> = {
   а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ё: 'yo', ж: 'j', з: 'z', и: 'i', й: 'y', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p',
@@ -40,14 +31,40 @@ function toLatin(text: string): string {
   return /[\u0400-\u04ff]/.test(text) ? Array.from(text, (letter) => LETTERS[letter] ?? letter).join('') : text
 }
 
-const SOUNDS: readonly (readonly [RegExp, string])[] = [
-  [/chj|dzh|dj|zh/g, 'j'],
-  [/kh/g, 'x'],
-  [/h(?=[aouei])/g, 'x'],
-  [/q/g, 'k'],
-  [/w/g, 'v'],
-  [/ng/g, 'n'],
-  [/[yi]+/g, 'i'],
-  [/o/g, 'a'],
-  [/([a-z])\1/g, '$1'],
-]
+/**
+ * A coarser key, by sound: for spellings through a second language, such as Shanxay, Guanchjou, Kashqar. Other scripts stay as they are.
+ * chj, dzh, dj and zh sound as j; kh, and h before a vowel, as x; q as k; w as v; ng as n; y and i as one i; o as a; doubled letters as one.
+ */
+export function soundOf(key: string): string {
+  if (!ASCII.test(key)) return key
+  let sound = ''
+  for (let at = 0; at < key.length; ) {
+    const [letter, length] = soundAt(key, at)
+    if (!sound.endsWith(letter)) sound += letter
+    at += length
+  }
+  return sound
+}
+
+function soundAt(key: string, at: number): readonly [string, number] {
+  const letter = key[at] ?? ''
+  const next = key[at + 1]
+  switch (letter) {
+    case 'c':
+      return next === 'h' && key[at + 2] === 'j' ? ['j', 3] : [letter, 1]
+    case 'd':
+      return next === 'j' ? ['j', 2] : next === 'z' && key[at + 2] === 'h' ? ['j', 3] : [letter, 1]
+    case 'z':
+      return next === 'h' ? ['j', 2] : [letter, 1]
+    case 'k':
+      return next === 'h' ? ['x', 2] : [letter, 1]
+    case 'h':
+      return next !== undefined && 'aouei'.includes(next) ? ['x', 1] : [letter, 1]
+    case 'n':
+      return next === 'g' ? ['n', 2] : [letter, 1]
+    default:
+      return [ALONE[letter] ?? letter, 1]
+  }
+}
+
+const ALONE: Readonly<Record<string, string>> = { q: 'k', w: 'v', y: 'i', o: 'a' }

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { readGazetteer } from '../../../platform/gazetteer.ts'
-import { buildGazetteer, resolve } from '../index.ts'
+import { buildGazetteer, resolve, resolveAll } from '../index.ts'
 
 const gazetteer = buildGazetteer(readGazetteer())
 const nameOf = (query: string, countries: readonly string[] = []) => resolve(gazetteer, query, countries).place?.name
@@ -25,11 +25,37 @@ test('what is not sure is not resolved: three candidates are shown', () => {
   const { place, candidates } = resolve(gazetteer, 'Chongching')
   assert.equal(place, undefined)
   assert.ok(candidates.some((each) => each.place.name === 'Chongqing'))
-  assert.equal(nameOf('Kukon'), undefined)
+  assert.equal(nameOf('Kukan'), undefined)
+  assert.equal(nameOf('SHA'), undefined)
 })
 
 test('a text that names no place resolves to nothing', () => {
   for (const query of ['', '   ', '—', '?!', 'xitoy shaharlari bilan', '任何城市都可以', 'qwertyuiopqwertyuiop', '\u0000']) assert.equal(nameOf(query), undefined, query)
+})
+
+test('case endings, quotation marks, countries and other words around a name do not hide it', () => {
+  for (const query of ['в Шанхае', 'Шанхаю', 'Shanghai, China', 'Шанхай (Китай)', 'Xitoyning Shanxay shahri', 'КНР г. Шанхай', '中国上海', '"Shanghai"!', 'Shanxay shahri bilan'])
+    assert.equal(nameOf(query), 'Shanghai', query)
+  for (const query of ['с Самаркандом', 'Samarqandga', 'Самарқанддан', 'Uzbekistan, Samarkand']) assert.equal(nameOf(query), 'Samarkand', query)
+  for (const query of ['烏魯木齊', '烏魯木齊市', 'Ürümqi City']) assert.equal(nameOf(query), 'Ürümqi', query)
+  assert.equal(nameOf('Shanghai, Uzbekistan'), undefined)
+})
+
+test('an answer that names several cities resolves to each of them', () => {
+  const namesIn = (text: string) => resolveAll(gazetteer, text).map(({ place }) => place?.name)
+  for (const text of ['Шанхай, Пекин', 'Shanxay va Pekin', '上海和北京', '上海、北京', 'Shanghai & Beijing (China)', '1. Shanghai 2. Beijing', 'Shanghai; Beijing, China', 'Шанхай и Пекин', 'Шанхай ва Пекин'])
+    assert.deepEqual(namesIn(text), ['Shanghai', 'Beijing'], text)
+  assert.deepEqual(namesIn('和田'), ['Hotan'])
+  assert.deepEqual(namesIn('Китай'), [])
+})
+
+const cities = fileURLToPath(new URL('../../../../../shared/data/uzbekistan-2020/cities.csv', import.meta.url))
+
+test('every city of the training resolves in English and in both Uzbek scripts', { skip: existsSync(cities) ? false : 'the list is not here' }, () => {
+  for (const line of readFileSync(cities, 'utf8').trim().split('\n').slice(1)) {
+    const [, en = '', latin = '', cyrillic = '', , id] = line.split(',')
+    for (const name of [en, latin, cyrillic]) assert.equal(resolve(gazetteer, name, ['UZ']).place?.id, Number(id), name)
+  }
 })
 
 test('a country narrows the search', () => {
