@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
-import { bindInstrument, inferInstrument, sayReading, type Aside, type Coded, type Instrument } from '../../engines/survey/index.ts'
+import {
+  bindInstrument,
+  inferInstrument,
+  sayReading,
+  withoutHeadRows,
+  type Aside,
+  type Coded,
+  type Instrument,
+} from '../../engines/survey/index.ts'
 import { fill, type Language } from '../../kernel/language.ts'
 import { fileSource, readTable, type Source, type Table } from '../../platform/spreadsheet/index.ts'
 import { breakdownOf, findColumn, noColumn } from './count/breakdown.ts'
@@ -26,7 +34,8 @@ export interface OpenedTable {
 /** Reads answers, by the instrument in a file or by one that is inferred. Throws a Problem. */
 export async function openTable(file: string, instrumentFile: string | undefined, language: Language): Promise<OpenedTable> {
   const source = fileSource(file)
-  const table = await readTable(source)
+  const whole = await readTable(source)
+  const table = { ...whole, ...withoutHeadRows(whole.columns, whole.rows) }
   if (instrumentFile === undefined) {
     const { instrument, coded, aside } = inferInstrument(table.columns, codeOfFile(file))
     return { source, table, instrument, from: 'inferred', coded, aside, reading: sayReading(coded, aside, language) }

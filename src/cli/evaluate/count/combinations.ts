@@ -20,6 +20,7 @@ export function combinationsOf(coded: Coded, rows: number): NonNullable<ItemResu
   )
   let base = 0
   for (let row = 0; row < rows; row++) {
+    if (coded.asked?.[row] === 0) continue
     let mask = 0
     let answered = false
     coded.choices.forEach(({ column, meant }, i) => {

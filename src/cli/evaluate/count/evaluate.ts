@@ -44,14 +44,15 @@ function groupsOf(
   })
 }
 
-function figuresOf(
-  coded: Coded,
-  { rows, weights }: Countable,
-  groups: number,
-  of: Int32Array | undefined,
-  language: Language,
-): readonly Counted[] {
+function figuresOf(coded: Coded, table: Countable, groups: number, all: Int32Array | undefined, language: Language): readonly Counted[] {
+  const { rows, weights } = table
+  const of = coded.asked === undefined ? all : whereAsked(coded.asked, all)
   if (coded.value) return valueFigures(coded, rows, groups, of, weights)
   const tally = tallyChoices(coded, rows, groups, of, weights)
   return Array.from({ length: groups }, (_, group) => choiceFigures(coded, tally, group, language))
+}
+
+/** The groups of the rows in which the item was asked; the others are in no group. */
+function whereAsked(asked: Uint8Array, of: Int32Array | undefined): Int32Array {
+  return Int32Array.from(asked, (each, row) => (each === 1 ? (of?.[row] ?? 0) : -1))
 }

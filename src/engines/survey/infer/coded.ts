@@ -15,6 +15,8 @@ export interface Coded {
   readonly choices: readonly ChoiceRead[]
   /** For numbers, days and open text: what each text of the column means. */
   readonly value?: ValueRead
+  /** 1 for each row in which the item was asked; all rows where it is left out. */
+  readonly asked?: Uint8Array
   /** Texts that are none of the choices, no number or no day, with how often they were answered. They are in the base of choices. */
   readonly strange: ReadonlyMap<string, number>
 }

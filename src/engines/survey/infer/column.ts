@@ -1,6 +1,8 @@
 /** A column of a table of answers: its different texts (the first is empty), and which of them each response has. */
 export interface Column {
   readonly head: string
+  /** The question in full, where the file says it below the head. */
+  readonly label?: string
   readonly values: readonly string[]
   readonly rows: Uint32Array
 }
@@ -50,7 +52,7 @@ function fieldOf(column: Column, head: string, place: number): Omit<Field, 'unna
     if (found.size < MOST_DISTINCT || found.has(text)) found.set(text, (found.get(text) ?? 0) + count)
   })
   const distinct = new Map([...found].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)))
-  return { place, head, label: head, column, texts, answered, distinct }
+  return { place, head, label: column.label === undefined ? head : evened(column.label), column, texts, answered, distinct }
 }
 
 /** Programs write NA, NULL and NaN for no answer. In a column of country codes NA is Namibia. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { bindInstrument, inferInstrument, type Coded, type Column, type Inference } from './index.ts'
+import { itemsOf, type Instrument } from '../instrument.ts'
+import { bindInstrument, inferInstrument, withoutHeadRows, type Coded, type Column, type Inference } from './index.ts'
 
 describe('an inferred instrument', () => {
   it('takes one column of several answers joined by semicolon, comma or space', () => {
@@ -238,6 +239,73 @@ describe('answers read by an instrument', () => {
       coded.map((each) => [figures(each)[3], [...each.strange]]),
       [[2, [['Perhaps not', 1]]]],
     )
+  })
+
+  it('were not asked of those from whom the instrument hides the question', () => {
+    const [topics, opinion] = itemsOf(instrument)
+    const hiding: Instrument = {
+      ...instrument,
+      pages: [
+        { code: 'page_1', items: [topics, { ...opinion, showIf: { item: 'Topics', is: 'roads' } }] as Instrument['pages'][0]['items'] },
+      ],
+    }
+    const { coded } = bindInstrument(
+      columnsOf([
+        ['Topics', 'Opinion'],
+        ['Roads', 'Agree'],
+        ['Water', ''],
+        ['Roads, Parks', ''],
+        ['', 'Agree'],
+      ]),
+      hiding,
+    )
+    assert.deepEqual(
+      coded.map(({ asked }) => asked && [...asked]),
+      [undefined, [1, 0, 1, 0]],
+    )
+  })
+})
+
+describe('lines below the heads', () => {
+  it('of Qualtrics and SurveyMonkey are no answers', () => {
+    const qualtrics = columnsOf([
+      ['Q1', 'Q2'],
+      ['How was it?', 'Why?'],
+      ['{"ImportId":"QID1"}', '{"ImportId":"QID2"}'],
+      ['Agree', 'x'],
+    ])
+    const read = withoutHeadRows(qualtrics, 3)
+    assert.deepEqual(
+      [read.rows, read.columns.map(({ label, values, rows }) => [label, values[rows[0] ?? 0]])],
+      [
+        1,
+        [
+          ['How was it?', 'Agree'],
+          ['Why?', 'x'],
+        ],
+      ],
+    )
+    const monkey = columnsOf([
+      ['Which?', '', 'Opinion'],
+      ['Roads', 'Water', 'Response'],
+      ...repeat([
+        ['Roads', '', 'Agree'],
+        ['', 'Water', 'Disagree'],
+        ['Roads', 'Water', 'Neutral'],
+      ]),
+    ])
+    const { columns, rows } = withoutHeadRows(monkey, 13)
+    assert.deepEqual(
+      [rows, inferInstrument(columns, 'test').coded.map(figures)],
+      [
+        12,
+        [
+          ['which', 'multiple', ['Roads 8', 'Water 8'], 12],
+          ['Opinion', 'scale', ['Disagree 4', 'Neutral 4', 'Agree 4'], 12],
+        ],
+      ],
+    )
+    assert.equal(withoutHeadRows(columnsOf([['a'], ['Response'], ['b']]), 2).rows, 2)
   })
 })
 

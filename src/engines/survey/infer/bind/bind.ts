@@ -5,6 +5,7 @@ import { readNumber } from '../kinds/numbers.ts'
 import { asideOf } from '../parts/aside.ts'
 import { readMoment } from '../parts/days.ts'
 import { tick, yesNo } from '../parts/yes-no.ts'
+import { withAsked } from './asked.ts'
 import { choiceFinder, type ChoiceFinder } from './choices.ts'
 import { columnsOf, type Found } from './columns.ts'
 import { wantedOf, type Wanted } from './names.ts'
@@ -35,7 +36,7 @@ export function bindInstrument(columns: readonly Column[], instrument: Instrumen
   })
   const bound = new Set(coded.map(({ id }) => id))
   return {
-    coded,
+    coded: withAsked(coded, instrument),
     aside: fields.filter((field) => !used.has(field)).map((field) => ({ head: field.head, why: asideOf(field) ?? 'unused' })),
     absent: wanted.filter(({ id }) => !bound.has(id)).map(({ id }) => id),
   }
