@@ -1,0 +1,81 @@
+import type { FullText } from '../../../../kernel/language.ts'
+
+export const EDITION_WORDS = {
+  'edition-not-later': {
+    en: 'The edition is {after}; after edition {before} it must be a later number.',
+    'uz-Latn': 'Nashr raqami {after}; {before}-nashrdan keyin u kattaroq boʻlishi kerak.',
+    'uz-Cyrl': 'Нашр рақами {after}; {before}-нашрдан кейин у каттароқ бўлиши керак.',
+    ru: 'Номер редакции {after}; после редакции {before} он должен быть больше.',
+    'zh-Hans': '版次为{after}；在第{before}版之后应使用更大的版次。',
+  },
+  'kind-changed': {
+    en: '“{item}” is now another kind of question. Give it a new code: its answers cannot be compared.',
+    'uz-Latn': '“{item}” endi boshqa turdagi savol. Unga yangi kod bering: javoblarini solishtirib boʻlmaydi.',
+    'uz-Cyrl': '“{item}” энди бошқа турдаги савол. Унга янги код беринг: жавобларини солиштириб бўлмайди.',
+    ru: '«{item}» теперь вопрос другого вида. Дайте ему новый код: ответы нельзя сравнивать.',
+    'zh-Hans': '“{item}”已变为另一类题目。请使用新代码：答案无法比较。',
+  },
+  'choices-changed': {
+    en: 'Choices were added or removed: {choices}. Give the question a new code: people who could not pick them answered otherwise.',
+    'uz-Latn': 'Javoblar qoʻshilgan yoki olib tashlangan: {choices}. Savolga yangi kod bering: ilgari ularni tanlab boʻlmasdi.',
+    'uz-Cyrl': 'Жавоблар қўшилган ёки олиб ташланган: {choices}. Саволга янги код беринг: илгари уларни танлаб бўлмасди.',
+    ru: 'Варианты добавлены или убраны: {choices}. Дайте вопросу новый код: раньше выбор был другим.',
+    'zh-Hans': '选项有增减：{choices}。请为该题使用新代码：此前可选的内容不同。',
+  },
+  'choice-relabelled': {
+    en: 'This choice was “{before}” and is now “{after}”. If it means something else, give the choice and the question new codes.',
+    'uz-Latn': 'Bu javob “{before}” edi, endi “{after}”. Maʼnosi boshqa boʻlsa, javobga ham, savolga ham yangi kod bering.',
+    'uz-Cyrl': 'Бу жавоб “{before}” эди, энди “{after}”. Маъноси бошқа бўлса, жавобга ҳам, саволга ҳам янги код беринг.',
+    ru: 'Вариант был «{before}», теперь «{after}». Если смысл другой, дайте новые коды и варианту, и вопросу.',
+    'zh-Hans': '此选项原为“{before}”，现为“{after}”。若含义不同，请为选项和题目使用新代码。',
+  },
+  'order-changed': {
+    en: 'The points of “{item}” stand in another order. Give it a new code, or restore the order.',
+    'uz-Latn': '“{item}” darajalarining tartibi oʻzgargan. Yangi kod bering yoki tartibni tiklang.',
+    'uz-Cyrl': '“{item}” даражаларининг тартиби ўзгарган. Янги код беринг ёки тартибни тикланг.',
+    ru: 'Ступени «{item}» стоят в другом порядке. Дайте новый код или верните порядок.',
+    'zh-Hans': '“{item}”的等级顺序已变。请使用新代码，或恢复原顺序。',
+  },
+  'unit-changed': {
+    en: 'The unit was “{before}” and is now “{after}”. Give the question a new code.',
+    'uz-Latn': 'Oʻlchov birligi “{before}” edi, endi “{after}”. Savolga yangi kod bering.',
+    'uz-Cyrl': 'Ўлчов бирлиги “{before}” эди, энди “{after}”. Саволга янги код беринг.',
+    ru: 'Единица была «{before}», теперь «{after}». Дайте вопросу новый код.',
+    'zh-Hans': '单位原为“{before}”，现为“{after}”。请为该题使用新代码。',
+  },
+  'wording-changed': {
+    en: 'The question was “{before}” and is now “{after}”. If it asks anything else, give it a new code.',
+    'uz-Latn': 'Savol “{before}” edi, endi “{after}”. Boshqa narsa soʻralayotgan boʻlsa, yangi kod bering.',
+    'uz-Cyrl': 'Савол “{before}” эди, энди “{after}”. Бошқа нарса сўралаётган бўлса, янги код беринг.',
+    ru: 'Вопрос был «{before}», теперь «{after}». Если спрашивается другое, дайте новый код.',
+    'zh-Hans': '题目原为“{before}”，现为“{after}”。若所问不同，请使用新代码。',
+  },
+  'translation-changed': {
+    en: 'The translation changed ({languages}), the English did not. Make sure that it still asks the same.',
+    'uz-Latn': 'Tarjima oʻzgargan ({languages}), inglizchasi oʻsha. Savol maʼnosi saqlanganini tekshiring.',
+    'uz-Cyrl': 'Таржима ўзгарган ({languages}), инглизчаси ўша. Савол маъноси сақланганини текширинг.',
+    ru: 'Перевод изменён ({languages}), английский текст прежний. Проверьте, что смысл тот же.',
+    'zh-Hans': '译文已改（{languages}），英文未变。请确认所问仍相同。',
+  },
+  'base-changed': {
+    en: '“{item}” is now asked of others than before. Its base differs: compare only those who were asked both times.',
+    'uz-Latn': '“{item}” endi boshqa odamlardan soʻraladi. Faqat ikkala safar soʻralganlarni solishtiring.',
+    'uz-Cyrl': '“{item}” энди бошқа одамлардан сўралади. Фақат иккала сафар сўралганларни солиштиринг.',
+    ru: '«{item}» теперь задаётся другим людям. Сравнивайте только тех, кого спросили оба раза.',
+    'zh-Hans': '“{item}”的提问对象已变。只能比较两次都被问到的人。',
+  },
+  'code-changed': {
+    en: 'The same question was called “{before}”. Keep that code, or waves cannot be compared.',
+    'uz-Latn': 'Shu savolning kodi “{before}” edi. Oʻsha kodni saqlang, aks holda bosqichlarni solishtirib boʻlmaydi.',
+    'uz-Cyrl': 'Шу саволнинг коди “{before}” эди. Ўша кодни сақланг, акс ҳолда босқичларни солиштириб бўлмайди.',
+    ru: 'Тот же вопрос имел код «{before}». Сохраните его, иначе волны не сравнить.',
+    'zh-Hans': '同一题目原代码为“{before}”。请沿用该代码，否则各轮无法比较。',
+  },
+  'item-gone': {
+    en: '“{item}” is no longer asked. Its series ends with the edition before.',
+    'uz-Latn': '“{item}” endi soʻralmaydi. Uning qatori oldingi nashrda tugaydi.',
+    'uz-Cyrl': '“{item}” энди сўралмайди. Унинг қатори олдинги нашрда тугайди.',
+    ru: '«{item}» больше не спрашивается. Его ряд кончается прежней редакцией.',
+    'zh-Hans': '“{item}”不再提问。其数列止于上一版。',
+  },
+} as const satisfies Readonly<Record<string, FullText>>
