@@ -151,7 +151,10 @@ function listen(): void {
   back.textContent = words['back'] ?? ''
   for (const each of [progress, state]) form.parentElement?.insertBefore(each, form)
   form.append(overview, element('div', { class: 'bar' }, next, back))
-  form.addEventListener('input', () => settle())
+  form.addEventListener('input', ({ target }) => {
+    unmark(target instanceof Element ? target.closest('[data-item]') : null)
+    settle()
+  })
   form.addEventListener('submit', submit)
   navigator.serviceWorker.addEventListener('message', (event) => hear(event.data as News))
   addEventListener('online', () => void (kept === 'waiting' ? send() : saveThere().then(() => say(words['draft']))))
@@ -282,6 +285,7 @@ function show(page: string): void {
 
 function paint(): void {
   const open = openPages()
+  document.getElementById('opening')?.toggleAttribute('hidden', open[0]?.dataset['page'] !== at)
   for (const each of sections()) each.toggleAttribute('hidden', each.dataset['page'] !== at)
   const place = at === CHECK ? open.length : open.findIndex((each) => each.dataset['page'] === at)
   const step = (words['pageOf'] ?? '').replace('{n}', String(place + 1)).replace('{all}', String(open.length))
@@ -345,8 +349,7 @@ function isComplete(page: HTMLElement | undefined, marked = true): boolean {
     return item.querySelector('table') ? given.length < names.length : given.length === 0
   })
   if (!marked) return lacking.length === 0
-  page?.querySelectorAll('.err-m').forEach((each) => each.remove())
-  page?.querySelectorAll('.err').forEach((each) => each.classList.remove('err'))
+  unmark(page)
   for (const item of lacking) mark(item, item.dataset['missing'] ?? '')
   lacking[0]?.querySelector<HTMLElement>('[name]')?.focus()
   return lacking.length === 0
@@ -356,6 +359,11 @@ function mark(item: HTMLElement | null | undefined, said: string): void {
   const question = item?.querySelector('.q')
   question?.classList.add('err')
   question?.firstElementChild?.after(element('p', { class: 'err-m', role: 'alert' }, said))
+}
+
+function unmark(place: Element | null | undefined): void {
+  place?.querySelectorAll('.err-m').forEach((each) => each.remove())
+  place?.querySelectorAll('.err').forEach((each) => each.classList.remove('err'))
 }
 
 function itemOf(name: string): HTMLElement | null | undefined {

@@ -53,8 +53,8 @@ function progress(step: string, place: number, all: number): Piece {
 }
 
 function opening({ instrument }: Wave, language: Language): Piece {
-  return html`${instrument.intro ? html`<p class="lead">${say(instrument.intro, language)}</p>` : ''}
-<p class="note">${words(language).whoSees} ${pageWords(language).savedPerPage}</p>`
+  return html`<div id="opening">${instrument.intro ? html`<p class="lead">${say(instrument.intro, language)}</p>` : ''}
+<p class="note">${words(language).whoSees} ${pageWords(language).savedPerPage}</p></div>`
 }
 
 /** How to go on elsewhere. */

@@ -23,7 +23,7 @@ export function questionnaire(seen: Seen, wave: Wave, id: string, filled: Pick<R
     form: { id: FORM, again: 'language', next: 'check' },
     script: 'survey.ts',
     body: html`<h1>${title}</h1>
-${wave.instrument.intro ? html`<p class="lead">${say(wave.instrument.intro, language)}</p>` : ''}<p class="note">${t.whoSees}</p>
+<div id="opening">${wave.instrument.intro ? html`<p class="lead">${say(wave.instrument.intro, language)}</p>` : ''}<p class="note">${t.whoSees}</p></div>
 ${faultSummary(language, faultsInWords(wave, filled.faults, language))}
 <form id="${FORM}" method="post" action="${addressOf(wave, language)}" novalidate data-survey="${wave.code}" data-words="${scriptWords(seen)}">
 ${hidden('response', [id])}${wave.instrument.pages.map((page) => section(page, page.items, showing))}
