@@ -3,6 +3,7 @@ import { after, before, describe, test } from 'node:test'
 import { sql } from 'kysely'
 import { newSecret } from '../../src/platform/hash.ts'
 import { addMembership, makeSignInLink } from '../../src/registry/access/index.ts'
+import { openWeb } from '../../src/product.ts'
 import { type Wave, wavesOf } from '../../src/stages/surveys/index.ts'
 import { openTestWeb, type TestWeb } from '../harness/web.ts'
 
@@ -113,5 +114,15 @@ describe('who may do what', () => {
     const post = async (headers: Readonly<Record<string, string>>) => (await web.post(path, [], { ...cookie, host: 'localhost', ...headers })).status
     assert.equal(await post({}), 303)
     for (const site of ['cross-site', 'same-site', 'none']) assert.equal(await post({ 'sec-fetch-site': site, origin: 'http://localhost' }), 403, site)
+  })
+  test('over plain http, where browsers tell their origin alone, our own forms are taken', async () => {
+    const cookie = await web.signIn(ORGANISER)
+    const path = `/en/surveys/${waves[0]?.code}`
+    // With a stricter policy Chromium and Safari send `Origin: null` with our own forms too.
+    assert.equal((await web.get(`${path}/watch`, cookie)).headers.get('referrer-policy'), 'same-origin')
+    const post = (origin?: string) =>
+      openWeb(web.db)(new Request(`http://serai.test${path}/reopening`, { method: 'POST', headers: { ...cookie, host: 'serai.test', ...(origin && { origin }) } }))
+    const statuses = [(await post('http://serai.test')).status, (await post('http://evil.example')).status, (await post('null')).status, (await post()).status]
+    assert.deepEqual(statuses, [303, 403, 403, 403])
   })
 })
