@@ -11,13 +11,13 @@ const WORDS = {
     'zh-Hans': '没有密码。组织者会给您一个一次性链接，请在本设备上打开。',
   },
   lost: {
-    en: 'No link, or it does not work? Ask the programme’s organiser.',
+    en: 'No link, or it does not work? Ask the programme’s organiser. Whoever runs this server makes one with the command `serai sign-in`.',
     'uz-Latn':
-      'Havola yoʻqmi yoki ishlamayaptimi? Dastur tashkilotchisidan soʻrang.',
+      'Havola yoʻqmi yoki ishlamayaptimi? Dastur tashkilotchisidan soʻrang. Serverni yurituvchi `serai sign-in` buyrugʻi bilan yangisini yaratadi.',
     'uz-Cyrl':
-      'Ҳавола йўқми ёки ишламаяптими? Дастур ташкилотчисидан сўранг.',
-    ru: 'Нет ссылки или она не работает? Спросите организатора программы.',
-    'zh-Hans': '没有链接或链接无效？请询问项目组织者。',
+      'Ҳавола йўқми ёки ишламаяптими? Дастур ташкилотчисидан сўранг. Серверни юритувчи `serai sign-in` буйруғи билан янгисини яратади.',
+    ru: 'Нет ссылки или она не работает? Спросите организатора программы. Тот, кто ведёт сервер, создаёт её командой `serai sign-in`.',
+    'zh-Hans': '没有链接或链接无效？请询问项目组织者。服务器管理者可用命令 `serai sign-in` 生成新链接。',
   },
   ready: {
     en: 'Your link is good. Press the button to sign in on this device for thirty days.',
