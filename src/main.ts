@@ -62,7 +62,10 @@ async function open(settings: Settings, { seed = PRODUCT.demo, say, giveUp }: Op
 }
 
 async function claimFolder(settings: Settings, { revive, url }: Installation, undo: Undo): Promise<(url: string) => void> {
-  if (revive === undefined) return () => undefined
+  if (revive === undefined) {
+    logTo('stderr', settings.log)
+    return () => undefined
+  }
   const alone = await becomeOnly(settings, url, revive)
   undo.push(alone.leave)
   logTo({ file: path.join(settings.data, 'serai.log') }, settings.log)

@@ -63,7 +63,18 @@ export function readAsset(name: string): string {
 
 function script(name: string): Buffer {
   const body = readFileSync(FOLDER + name)
-  return name.endsWith('.ts') ? Buffer.from(stripTypeScriptTypes(body.toString())) : body
+  return name.endsWith('.ts') ? Buffer.from(quietly(() => stripTypeScriptTypes(body.toString()))) : body
+}
+
+/** Node warns that taking off types is new. Serai runs on one pinned version of it, and who starts Serai need not know. */
+function quietly<T>(work: () => T): T {
+  const warn = process.emitWarning
+  process.emitWarning = () => undefined
+  try {
+    return work()
+  } finally {
+    process.emitWarning = warn
+  }
 }
 
 function linked(name: string, addresses: ReadonlyMap<string, string>): string {

@@ -50,11 +50,21 @@ describe('starting', () => {
     assert.match(out, /^id,wording,/)
   })
 
+  test('whoever runs the server can give a person a link that signs in once', async () => {
+    const list = await serai(['sign-in'], { SERAI_DATA: folder.path })
+    assert.match(list.out, /^demo-organiser +organiser +uzbekistan-2020$/m)
+    const link = await serai(['sign-in', 'demo-evaluator'], { SERAI_DATA: folder.path, SERAI_URL: first.url })
+    assert.match(link.out, /\/en\/sign-in\/[\w-]{43}\n$/)
+    const answer = await fetch(link.out.trim(), { method: 'POST', redirect: 'manual', headers: { 'sec-fetch-site': 'same-origin' } })
+    assert.equal(answer.status, 303)
+  })
+
   test('unknown programmes, languages, formats and commands are one line each', async () => {
     const wrong: readonly (readonly [readonly string[], number])[] = [
       [['figures', 'atlantis-1999'], 1],
       [['report', 'atlantis-1999', '--format', 'json'], 1],
       [['seed', 'atlantis-1999'], 1],
+      [['sign-in', 'atlas'], 1],
       [['figures'], 2],
       [['figures', 'uzbekistan-2020', '--format', 'xml'], 2],
       [['figures', 'uzbekistan-2020', 'twice'], 2],
