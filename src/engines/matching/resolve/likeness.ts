@@ -18,16 +18,46 @@ const LATIN = /^[a-z0-9]+$/
 
 export function indexLikeness(all: Iterable<string>): LikenessIndex {
   const keys = [...all].filter((key) => LATIN.test(key))
-  let bySound: ReadonlyMap<string, readonly string[]> | undefined
+  let sounds: SoundIndex | undefined
   let grams: GramIndex | undefined
   return {
     sounding(key) {
       const own = codesOf(key)
-      const found = (bySound ??= Map.groupBy(keys, soundOf)).get(soundOf(key)) ?? []
-      return found.map((each) => ({ key: each, dice: diceOf(own, codesOf(each)) }))
+      return sounding(keys, (sounds ??= indexSounds(keys)), soundOf(key)).map((each) => ({ key: each, dice: diceOf(own, codesOf(each)) }))
     },
     looking: (key, least) => (LATIN.test(key) ? looking(keys, (grams ??= indexGrams(keys)), key, least) : []),
   }
+}
+
+/** Keys by a number made of their sound: those of number n are `places[starts[n]]` to `places[starts[n + 1] - 1]`. */
+interface SoundIndex {
+  readonly starts: Uint32Array
+  readonly places: Uint32Array
+}
+
+const SOUNDS = 2 ** 17
+
+function indexSounds(keys: readonly string[]): SoundIndex {
+  const numbers = Uint32Array.from(keys, (key) => numberOf(soundOf(key)))
+  const starts = new Uint32Array(SOUNDS + 1)
+  for (const number of numbers) starts[number + 1]!++
+  for (let number = 0; number < SOUNDS; number++) starts[number + 1]! += starts[number]!
+  const next = starts.slice()
+  const places = new Uint32Array(keys.length)
+  numbers.forEach((number, place) => (places[next[number]!++] = place))
+  return { starts, places }
+}
+
+function sounding(keys: readonly string[], { starts, places }: SoundIndex, sound: string): readonly string[] {
+  const number = numberOf(sound)
+  const same = [...places.subarray(starts[number], starts[number + 1])].map((place) => keys[place] ?? '')
+  return same.filter((key) => soundOf(key) === sound)
+}
+
+function numberOf(sound: string): number {
+  let number = 0
+  for (let at = 0; at < sound.length; at++) number = Math.imul(number ^ sound.charCodeAt(at), 0x01000193)
+  return (number ^ (number >>> 15)) & (SOUNDS - 1)
 }
 
 /** Where each run of signs occurs: the keys of run number r are `places[starts[r]]` to `places[starts[r + 1] - 1]`. */
