@@ -103,7 +103,7 @@ async function send(entry: Entry): Promise<boolean> {
 }
 
 async function tell(news: { id: string; state: Entry['state']; words?: string | undefined; faults?: unknown }): Promise<void> {
-  for (const client of await worker.clients.matchAll()) client.postMessage(news)
+  for (const client of await worker.clients.matchAll()) client.postMessage(news) // oxlint-disable-line unicorn/require-post-message-target-origin -- Clients of a worker are of its origin.
 }
 
 function entries(): Promise<readonly Entry[]> {
@@ -114,19 +114,20 @@ async function change(act: (store: IDBObjectStore) => IDBRequest): Promise<void>
   await inStore('readwrite', act)
 }
 
-function inStore<T>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+async function inStore<T>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+  const opening = indexedDB.open('serai', 1)
+  opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore('answers', { keyPath: 'id' }))
+  await outcomeOf(opening, 'success', 'error')
+  const transaction = opening.result.transaction('answers', mode)
+  const request = act(transaction.objectStore('answers'))
+  await outcomeOf(transaction, 'complete', 'abort')
+  opening.result.close()
+  return request.result
+}
+
+function outcomeOf(work: EventTarget & { readonly error: DOMException | null }, good: string, bad: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('serai', 1)
-    opening.onupgradeneeded = () => opening.result.createObjectStore('answers', { keyPath: 'id' })
-    opening.onerror = () => reject(opening.error)
-    opening.onsuccess = () => {
-      const transaction = opening.result.transaction('answers', mode)
-      const request = act(transaction.objectStore('answers'))
-      transaction.oncomplete = () => {
-        opening.result.close()
-        resolve(request.result)
-      }
-      transaction.onabort = () => reject(transaction.error)
-    }
+    work.addEventListener(good, () => resolve())
+    work.addEventListener(bad, () => reject(work.error))
   })
 }

@@ -217,8 +217,18 @@ async function send(): Promise<void> {
   wait(navigator.onLine ? 'sending' : 'waiting')
   const active = (await Promise.race([navigator.serviceWorker.ready, pause(3000)]))?.active
   const body = new URLSearchParams([...fields(), ['response', idField.value], ['step', 'send']]).toString()
-  if (active) active.postMessage({ send: { id: idField.value, path, body } })
+  if (active) tell(active, { send: { id: idField.value, path, body } })
   else if (navigator.onLine) sendPlainly()
+}
+
+/** The worker lets go of these answers: they have arrived, or somebody changes them. */
+function withdraw(): void {
+  void navigator.serviceWorker.ready.then(({ active }) => active && tell(active, { forget: idField.value }))
+}
+
+function tell(active: ServiceWorker, message: unknown): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A worker has no other origin than its page's.
+  active.postMessage(message)
 }
 
 /** Without a worker the form goes as any form does. */
@@ -242,7 +252,7 @@ function hear({ id, state: what, words: said, faults = [] }: News): void {
 
 function thank(): void {
   forget()
-  void navigator.serviceWorker.ready.then(({ active }) => active?.postMessage({ forget: idField.value }))
+  withdraw()
   form.setAttribute('hidden', '')
   progress.setAttribute('hidden', '')
   document.querySelector('[data-later]')?.remove()
@@ -257,7 +267,7 @@ function wait(what: 'sending' | 'waiting'): void {
   form.setAttribute('hidden', '')
   say(words[what], button(words['changeYours'], () => {
     kept = 'draft'
-    void navigator.serviceWorker.ready.then(({ active }) => active?.postMessage({ forget: idField.value }))
+    withdraw()
     form.removeAttribute('hidden')
     show(at)
     say(words['draft'])

@@ -213,7 +213,7 @@ describe('a survey answered without a connection', { skip: withoutBrowser }, () 
     assert.equal(said.size, LANGUAGES.length)
   })
 
-  test('a first visit takes three requests and at most 14 KB, in every language, with script and without', async () => {
+  test('a first visit takes at most three requests and, in every language, at most 14 KB without script, which adds at most 10', async () => {
     const over: string[] = []
     for (const language of LANGUAGES) {
       for (const javaScriptEnabled of [false, true]) {

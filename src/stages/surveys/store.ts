@@ -2,8 +2,7 @@ import { type Generated, sql } from 'kysely'
 import type { Answers, Instrument } from '../../engines/survey/index.ts'
 import { newId } from '../../kernel/id.ts'
 import { isSame } from '../../kernel/same.ts'
-import { type Database, PREPARED } from '../../platform/database.ts'
-import { recordSql } from '../../platform/events.ts'
+import type { Database } from '../../platform/database.ts'
 import { asJson } from '../../platform/json-column.ts'
 import type { Coding, Response, Wave } from './model.ts'
 
@@ -123,26 +122,6 @@ export async function setClosed(db: Database, wave: string, closed: boolean, by:
   const { numDeletedRows } = await tables(db).deleteFrom('surveys_closings').where('wave', '=', wave).executeTakeFirstOrThrow()
   if (closed) await tables(db).insertInto('surveys_closings').values({ wave, by }).execute()
   return closed !== numDeletedRows > 0n
-}
-
-/**
- * Keeps a new response with its event in one statement, one round trip; its draft goes. False when its id is taken, as after a repeated
- * post, and when the wave was closed meanwhile.
- */
-export async function addResponse(db: Database, response: Response, programme: string): Promise<boolean> {
-  const { id, wave, language, answers, at } = response
-  const happening = { name: 'response.submitted', subject: wave, programme }
-  const { rows } = await sql<{ added: number }>`${PREPARED}
-    with added as (
-      insert into surveys_responses (id, wave, language, answers, at)
-      select ${id}::uuid, ${wave}::text, ${language}::text, ${JSON.stringify(answers)}::jsonb, ${at}::timestamptz
-      where not exists (select from surveys_closings where wave = ${wave}::text)
-      on conflict (id) do nothing returning id
-    ), sent as (
-      delete from surveys_drafts where response in (select id from added)
-    ), ${recordSql(happening, 'added')}
-    select count(*)::int as added from added`.execute(db)
-  return rows[0]?.added === 1
 }
 
 export async function findResponse(db: Database, id: string): Promise<Response | undefined> {

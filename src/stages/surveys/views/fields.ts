@@ -1,4 +1,4 @@
-import { type Answers, type Choice, type Fault, type Item, sayFault, type ScaleChoice } from '../../../engines/survey/index.ts'
+import { type Answers, type Choice, type Fault, type Item, sayFault, shownChoices } from '../../../engines/survey/index.ts'
 import { type Language, languageOf, say, type Text } from '../../../kernel/language.ts'
 import { choices, grid, type Label, type Option, select, textBox } from '../../../ui/fields.ts'
 import { html, type Html } from '../../../ui/html.ts'
@@ -11,6 +11,8 @@ export interface Showing {
   /** By field name, as it was posted. */
   readonly typed: Answers
   readonly faults: readonly Fault[]
+  /** Decides the order of shuffled choices: the id of the response. */
+  readonly seed: string
 }
 
 /** The field of one item: the same item kinds as in engines/survey/kinds, one line each. */
@@ -19,7 +21,7 @@ export function field(item: Item, showing: Showing): Html {
     case 'choice':
       return choiceField(item, showing)
     case 'scale':
-      return choices({ ...asked(item, showing), many: false, options: options(item.code, inShownOrder(item), showing) })
+      return choices({ ...asked(item, showing), many: false, options: options(item.code, shownChoices(item, showing.seed), showing) })
     case 'consent':
       return consent(item, showing)
     case 'grid':
@@ -43,15 +45,9 @@ export function field(item: Item, showing: Showing): Html {
 const MOST_BUTTONS = 9
 
 function choiceField(item: Extract<Item, { kind: 'choice' }>, showing: Showing): Html {
-  const all = options(item.code, item.choices, showing)
+  const all = options(item.code, shownChoices(item, showing.seed), showing)
   const list = !item.many && all.length > MOST_BUTTONS && !item.choices.some(({ other }) => other)
   return list ? select({ ...asked(item, showing), options: all }) : choices({ ...asked(item, showing), many: item.many ?? false, options: all })
-}
-
-/** The highest point first where the instrument says so; what is outside the scale stays last. */
-function inShownOrder({ choices: points, highestFirst }: Extract<Item, { kind: 'scale' | 'grid' }>): readonly ScaleChoice[] {
-  if (!highestFirst) return points
-  return [...points.filter(({ outside }) => !outside).toReversed(), ...points.filter(({ outside }) => outside)]
 }
 
 function asked(item: Exclude<Item, { kind: 'note' }>, showing: Showing) {
@@ -97,7 +93,7 @@ function gridField(item: Extract<Item, { kind: 'grid' }>, showing: Showing): Htm
       fault: fault && sayFault(fault, showing.language, item),
     }
   })
-  const columns = inShownOrder(item).map(({ code, label: text }) => ({ value: code, label: label(text, showing) }))
+  const columns = shownChoices(item, showing.seed).map(({ code, label: text }) => ({ value: code, label: label(text, showing) }))
   return grid({ ...asked(item, showing), columns, rows })
 }
 

@@ -30,7 +30,7 @@ export function onePage(seen: Seen, wave: Wave, filled: Filled): Html {
   const pages = pagesToAsk(wave.instrument, filled.answers)
   const place = Math.max(0, pages.indexOf(filled.page))
   const t = { ...words(language), ...pageWords(language) }
-  const showing = { language, second: secondFor(wave, language), typed: filled.typed, faults: filled.faults }
+  const showing = { language, second: secondFor(wave, language), typed: filled.typed, faults: filled.faults, seed: filled.id }
   const step = fill(t.pageOf, { n: place + 1, all: pages.length })
   return surveyPage(seen, wave, {
     title: step,

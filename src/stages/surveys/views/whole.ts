@@ -16,7 +16,7 @@ import { secondFor, section } from './section.ts'
 export function questionnaire(seen: Seen, wave: Wave, id: string, filled: Pick<Reading, 'typed' | 'faults'>): Html {
   const { language } = seen
   const t = words(language)
-  const showing = { language, second: secondFor(wave, language), ...filled }
+  const showing = { language, second: secondFor(wave, language), seed: id, typed: filled.typed, faults: filled.faults }
   const title = say(wave.title, language)
   return surveyPage(seen, wave, {
     title,
