@@ -1,0 +1,93 @@
+import { type Atlas, lookFrom, type Signal, SIGNALS } from './signals.ts'
+
+/** One set of weights: what each signal adds to the log-odds, by its distance from its mean among the training pairs. */
+export interface Weights {
+  readonly base: number
+  readonly signals: Readonly<Record<Signal, { readonly weight: number; readonly mean: number }>>
+}
+
+/** Two sets: for cities that have ties already, and for those that have none. */
+export interface Model {
+  readonly version: string
+  readonly warm: Weights
+  readonly cold: Weights
+}
+
+/** What needs and wishes that cities declared themselves add to the log-odds. An organiser may set other values. */
+export interface DeclaredWeights {
+  /** All needs of one are offered by the other; in proportion for a part of them. */
+  readonly need: number
+  /** One city named the other as wished for. */
+  readonly wish: number
+}
+
+export const DECLARED: DeclaredWeights = { need: 2, wish: 1.5 }
+
+export interface Reason {
+  readonly code: Signal | 'base' | 'need' | 'wish'
+  /** What it adds to the log-odds; all reasons of a score sum up to them. */
+  readonly contribution: number
+  /** The signal's value, or the part of the needs, or how many of the two wish. */
+  readonly value: number
+  /** Codes of the needs that the other offers. */
+  readonly codes?: readonly string[]
+}
+
+export interface Score {
+  /** 1 / (1 + e^-sum of contributions): between 0 and 1; it orders pairs and is no probability of success. */
+  readonly score: number
+  /** The largest contribution first, whatever its sign. */
+  readonly reasons: readonly Reason[]
+}
+
+/** What the two cities said themselves. */
+export interface Declared {
+  readonly needs: readonly string[]
+  readonly offers: readonly string[]
+  readonly wishes: readonly string[]
+}
+
+/** The score of two cities, by number: the mean of how each looks to the other, with what they declared. */
+export function scoreOf(atlas: Atlas, model: Model, a: number, b: number, declared: (city: number) => Declared, own: DeclaredWeights = DECLARED): Score {
+  const [one, other] = [lookWith(atlas, model, a, b), lookWith(atlas, model, b, a)]
+  const ids = (city: number) => atlas.ties.cities[city]?.id ?? ''
+  const seen = one.map((reason, at): Reason => ({
+    code: reason.code,
+    contribution: (reason.contribution + (other[at]?.contribution ?? 0)) / 2,
+    value: reason.value,
+  }))
+  const said = saidReasons({ id: ids(a), ...declared(a) }, { id: ids(b), ...declared(b) }, own)
+  const reasons = [...seen, ...said].sort((x, y) => Math.abs(y.contribution) - Math.abs(x.contribution))
+  const sum = reasons.reduce((total, { contribution }) => total + contribution, 0)
+  return { score: 1 / (1 + Math.exp(-sum)), reasons }
+}
+
+function lookWith(atlas: Atlas, model: Model, u: number, v: number): readonly Reason[] {
+  const { base, signals } = (atlas.ties.partners[u]?.length ?? 0) > 0 ? model.warm : model.cold
+  const values = new Float64Array(SIGNALS.length)
+  lookFrom(atlas, u)(v, values)
+  const seen = SIGNALS.map((code, at): Reason => {
+    const value = values[at] ?? 0
+    return { code, contribution: signals[code].weight * (value - signals[code].mean), value }
+  })
+  return [{ code: 'base', contribution: base, value: 1 }, ...seen]
+}
+
+interface Said extends Declared {
+  readonly id: string
+}
+
+function saidReasons(a: Said, b: Said, { need, wish }: DeclaredWeights): readonly Reason[] {
+  const wishes = Number(a.wishes.includes(b.id)) + Number(b.wishes.includes(a.id))
+  const met = [...new Set([...a.needs.filter((code) => b.offers.includes(code)), ...b.needs.filter((code) => a.offers.includes(code))])].sort()
+  const part = Math.max(partMet(a.needs, b.offers), partMet(b.needs, a.offers))
+  return [
+    ...(part > 0 ? [{ code: 'need', contribution: need * part, value: part, codes: met } as const] : []),
+    ...(wishes > 0 ? [{ code: 'wish', contribution: wish * wishes, value: wishes } as const] : []),
+  ]
+}
+
+function partMet(needs: readonly string[], offers: readonly string[]): number {
+  const asked = [...new Set(needs)]
+  return asked.length === 0 ? 0 : asked.filter((code) => offers.includes(code)).length / asked.length
+}
