@@ -1,4 +1,4 @@
-import { type Generated, sql } from 'kysely'
+import type { Generated } from 'kysely'
 import type { Answers, Instrument } from '../../engines/survey/index.ts'
 import { newId } from '../../kernel/id.ts'
 import { isSame } from '../../kernel/same.ts'
