@@ -31,12 +31,16 @@ export interface Gathering {
 
 /** A column with more different texts than this keeps each as it comes, which then costs less than looking it up. */
 const MANY = 250_000
+/** Cells that room is made for before they come. */
+const MOST_ROOM = 60_000_000
 
-export function gather(): Gathering {
+/** `expected` is about how many lines will come: room is made for them at once. */
+export function gather(expected = 0): Gathering {
   const columns: Growing[] = []
   let [heads, rows, ragged] = [-1, 0, 0]
   const widen = (width: number, head: (column: number) => string) => {
-    while (columns.length < width) columns.push(openColumn(head(columns.length)))
+    const room = Math.min(expected, Math.floor(MOST_ROOM / Math.max(1, width)))
+    while (columns.length < width) columns.push(openColumn(head(columns.length), Math.max(64, room)))
   }
   return {
     get rows() {
@@ -63,10 +67,10 @@ interface Growing {
   done(rows: number): Column
 }
 
-function openColumn(head: string): Growing {
+function openColumn(head: string, room: number): Growing {
   const values = ['']
   let places: Map<string, number> | undefined = new Map([['', 0]])
-  let kept = new Uint32Array(64)
+  let kept = new Uint32Array(room)
   return {
     put(row, text) {
       if (text === '') return
@@ -81,7 +85,10 @@ function openColumn(head: string): Growing {
       }
       kept[row] = place
     },
-    done: (rows) => ({ head, values, rows: kept.length === rows ? kept : longer(kept.subarray(0, rows), rows, rows) }),
+    done(rows) {
+      const spare = kept.length - rows
+      return { head, values, rows: spare >= 0 && spare < rows / 4 ? kept.subarray(0, rows) : longer(kept.subarray(0, rows), rows, rows) }
+    },
   }
 }
 

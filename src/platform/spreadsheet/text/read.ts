@@ -10,8 +10,9 @@ const SAMPLE = 1 << 16
 /** Reads CSV or TSV in any common encoding and with any common delimiter. Throws the `sheet.` problems. */
 export function readText(source: Source): Table {
   const encoding = encodingOf(source)
-  const delimiter = delimiterOf(beginningOf(source, encoding))
-  const gathering = gather()
+  const beginning = beginningOf(source, encoding)
+  const delimiter = delimiterOf(beginning)
+  const gathering = gather(linesLike(beginning, source.size, encoding))
   let first = true
   const records = openRecords(source.name, delimiter, (cells) => {
     const told = first && cells.length <= 2 && /^sep=/.test(cells[0] ?? '')
@@ -23,6 +24,13 @@ export function readText(source: Source): Table {
   const table = gathering.done()
   if (table.columns.length === 0) throw problems['sheet.empty']({ file: source.name })
   return { format: 'csv', encoding, delimiter, ...table }
+}
+
+/** How many lines the file has if they are as long as the first ones, and a few more. */
+function linesLike(beginning: string, size: number, encoding: Encoding): number {
+  const lines = beginning.split('\n').length - 1
+  const bytes = encoding === 'utf-8' ? Buffer.byteLength(beginning) : beginning.length * (encoding.startsWith('utf-16') ? 2 : 1)
+  return lines < 20 ? 0 : Math.ceil((size / bytes) * lines * 1.05)
 }
 
 function beginningOf(source: Source, encoding: Encoding): string {
