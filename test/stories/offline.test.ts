@@ -200,6 +200,21 @@ describe('a survey answered without a connection', { skip: withoutBrowser }, () 
     assert.deepEqual((await answers()).map((each) => each['role']).toSorted(), [['mayor'], ['officer']])
   })
 
+  test('the language switch keeps what was typed on all pages; without a connection it says that it has to wait', async () => {
+    await begin()
+    await next()
+    await page.fill('[name=people]', '299 ming')
+    await page.click('button[lang=ru]')
+    await page.waitForSelector('html[lang=ru] [role=status]')
+    assert.equal(await page.inputValue('[name=people]'), '299 ming')
+    await page.click('.bar button[value=back]')
+    assert.equal(await page.isChecked('[value=mayor]'), true)
+    await context.setOffline(true)
+    await page.click('button[lang=zh-Hans]')
+    await state(/Язык можно сменить/)
+    assert.equal(await page.isChecked('[value=mayor]'), true)
+  })
+
   test('the states are said in each language', async () => {
     const said = new Set<string>()
     for (const language of LANGUAGES) {
