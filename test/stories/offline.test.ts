@@ -104,6 +104,18 @@ describe('a survey answered without a connection', { skip: withoutBrowser }, () 
     assert.deepEqual(await answers(), [{ role: ['mayor'], people: ['299000', '299 ming'], wish: ['Trees'] }])
   })
 
+  test('finished answers are sent with no page of the survey open', async () => {
+    await begin()
+    await context.setOffline(true)
+    await answerAll()
+    await next()
+    await state(/kept on this device/)
+    await page.goto('about:blank')
+    await context.setOffline(false)
+    await until(async () => (await answers()).length > 0)
+    assert.deepEqual(await answers(), [{ role: ['mayor'], people: ['299000', '299 ming'], wish: ['Trees'] }])
+  })
+
   test('two pages that send the same answers again are one response', async () => {
     await begin()
     await context.setOffline(true)
