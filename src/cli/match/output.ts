@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Pair, sayRefusal } from '../../engines/matching/index.ts'
+import { type Market, type Pair, sayRefusal } from '../../engines/matching/index.ts'
 import { canonical } from '../../kernel/same.ts'
 import { textTable } from '../text-table.ts'
 import type { Explained } from './explain.ts'
@@ -11,7 +11,7 @@ export function asJson({ market, allocation, seed, refused, nameOf }: Round, exp
   const record = {
     method,
     seed,
-    inputs: createHash('sha256').update(canonical(market)).digest('hex'),
+    inputs: createHash('sha256').update(canonical(inOrder(market))).digest('hex'),
     served: served.length,
     of: market.demand.length,
     unserved,
@@ -23,6 +23,12 @@ export function asJson({ market, allocation, seed, refused, nameOf }: Round, exp
     ...(explained === undefined ? {} : { explained }),
   }
   return `${JSON.stringify(record, null, 2)}\n`
+}
+
+/** The market with its lists in order of their content, so that the hash does not depend on the order of the input. */
+function inOrder({ demand, offer, scores, forbidden, pins }: Market) {
+  const sorted = (all: readonly unknown[]) => all.map(canonical).sort()
+  return [demand, offer, scores, forbidden, pins].map(sorted)
 }
 
 function rated({ demand, offer, score, pinned }: Pair) {
