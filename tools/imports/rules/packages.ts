@@ -2,7 +2,7 @@
 export const ENGINE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   document: ['d3-force', 'd3-geo', 'd3-scale', 'd3-shape', 'topojson-client', 'world-atlas'],
   evidence: ['highs'],
-  urban: ['fzstd', 'hyparquet', 'proj4'],
+  urban: ['hyparquet', 'proj4'],
 }
 
 /** The only package that a store may import. */

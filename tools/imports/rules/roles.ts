@@ -25,8 +25,8 @@ export const ROLES: readonly Rule[] = [
   },
   {
     name: 'routes',
-    says: 'routes.ts knows of the platform only http, the database, files and the clock',
-    broken: (edge) => isRole(edge, 'routes') && isTo(edge, 'platform') && !isPlatform(edge, 'http', 'database', 'files', 'clock'),
+    says: 'routes.ts knows of the platform only http, the database and the clock',
+    broken: (edge) => isRole(edge, 'routes') && isTo(edge, 'platform') && !isPlatform(edge, 'http', 'database', 'clock'),
   },
   {
     name: 'views',
