@@ -8,6 +8,7 @@ import type { Evaluation } from '../../src/cli/evaluate/count/model.ts'
 import { evaluateTable, openTable } from '../../src/cli/evaluate/table.ts'
 import { toXlsForm } from '../../src/engines/survey/index.ts'
 import { bookBytes } from '../../src/platform/spreadsheet/index.ts'
+import { DECEMBER_2020 } from './hand-written.ts'
 import { find, figureOf, readPublished } from './published.ts'
 
 const DATA = fileURLToPath(new URL('../../../shared/data/carpentries/', import.meta.url))
@@ -33,6 +34,20 @@ describe('the published figures of The Carpentries', { skip }, () => {
       writeFileSync(form, await bookBytes(toXlsForm(instrument)))
       return evaluated(file, form)
     })
+  })
+
+  it('of December 2020 come out by an instrument that was written by hand, with zeros for choices that nobody gave', async () => {
+    const file = path.join(folder, 'hand-written.json')
+    writeFileSync(file, JSON.stringify(DECEMBER_2020))
+    const evaluation = await evaluated('2020-12-other.csv', file)
+    const published = (await readPublished(path.join(DATA, 'published.csv'))).filter(({ dataset }) => dataset === 'carpentries-2020-12')
+    assert.equal(published.length, 50)
+    assert.deepEqual(
+      published.map((each) => figureOf(each, evaluation)),
+      published.map((each) => each.published),
+    )
+    const confidence = find(evaluation, 'change_confidence')
+    assert.deepEqual([confidence?.base, confidence?.strange, confidence?.choices?.map(({ count }) => count)], [87, 1, [0, 14, 72]])
   })
 
   it('show 24.6% for professional recognition, which the report prints as 65%', async () => {
