@@ -1,0 +1,2 @@
+export { blanksOf, fillInstrument } from './fill.ts'
+export { LIBRARY, type CoreSet } from './library.ts'
