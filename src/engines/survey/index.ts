@@ -12,3 +12,5 @@ export { fromXlsForm, sayFormFault, toXlsForm, type FormFault, type FormFaultCod
 export * from './infer/index.ts'
 export * from './lint/index.ts'
 export { shownChoices } from './order.ts'
+export { fromSurveyJs, isSurveyJs, type SurveyJsReading } from './surveyjs/read.ts'
+export * from './library/index.ts'
