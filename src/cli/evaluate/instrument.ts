@@ -1,22 +1,22 @@
 import { basename, extname } from 'node:path'
-import { checkInstrument, fromXlsForm, sayFormFault, type FormFault, type Instrument } from '../../engines/survey/index.ts'
+import { checkInstrument, fromSurveyJs, fromXlsForm, isSurveyJs, sayFormFault, type Instrument } from '../../engines/survey/index.ts'
 import { isLanguage, type Language } from '../../kernel/language.ts'
 import { fileSource, readSheets } from '../../platform/spreadsheet/index.ts'
 import { problems } from './words/problems.ts'
 
-/** An instrument out of a file, and what of an XLSForm has no counterpart here. */
+/** An instrument out of a file, and what of an XLSForm or a SurveyJS definition has no counterpart here, a line each. */
 export interface OpenedInstrument {
   readonly instrument: Instrument
-  readonly leftOut: readonly FormFault[]
+  readonly leftOut: readonly string[]
 }
 
-/** Reads an XLSForm or the JSON of an instrument. Throws `evaluate.bad-instrument` with every fault of the form, or a `sheet.` problem. */
+/** Reads an XLSForm, the JSON of an instrument, or the JSON of a SurveyJS survey. Throws `evaluate.bad-instrument` with every fault of the form, or a `sheet.` problem. */
 export async function openInstrument(file: string, language: Language): Promise<OpenedInstrument> {
   const source = fileSource(file)
-  if (extname(file).toLowerCase() === '.json')
-    return { instrument: fromJson(file, Buffer.from(source.bytes()).toString('utf8')), leftOut: [] }
+  if (extname(file).toLowerCase() === '.json') return fromJson(file, Buffer.from(source.bytes()).toString('utf8'))
   const reading = fromXlsForm(await readSheets(source))
-  if (!('faults' in reading)) return reading
+  if (!('faults' in reading))
+    return { instrument: reading.instrument, leftOut: reading.leftOut.map((fault) => sayFormFault(fault, language)) }
   throw problems['evaluate.bad-instrument']({ file, said: reading.faults.map((fault) => sayFormFault(fault, language)).join(' ') })
 }
 
@@ -29,7 +29,7 @@ export function codeOfFile(file: string): string {
   return stem === '' ? 'answers' : stem.slice(0, 60)
 }
 
-function fromJson(file: string, text: string): Instrument {
+function fromJson(file: string, text: string): OpenedInstrument {
   const said = (words: string) => problems['evaluate.bad-instrument']({ file, said: words })
   let data: unknown
   try {
@@ -37,11 +37,15 @@ function fromJson(file: string, text: string): Instrument {
   } catch (error) {
     throw said(`${(error as Error).message}.`)
   }
+  if (isSurveyJs(data)) return fromSurveyJs(data, codeOfFile(file))
   if (!isInstrument(data)) throw said('an object with code, edition, title, languages and pages of items is expected.')
-  const [defect] = checkInstrument(data)
+  const defect = checkInstrument(data).find(({ code }) => !HARMLESS.has(code))
   if (defect) throw said(`${defect.at}: ${defect.code}.`)
-  return data
+  return { instrument: data, leftOut: [] }
 }
+
+/** What keeps a questionnaire from being asked, but not its answers from being counted. */
+const HARMLESS: ReadonlySet<string> = new Set(['too-few-choices', 'label-twice', 'no-label'])
 
 function isInstrument(data: unknown): data is Instrument {
   if (typeof data !== 'object' || data === null) return false

@@ -10,7 +10,7 @@ export const SURVEY_COMMANDS: readonly Command[] = [surveyImport, surveyExport]
 export const survey: Command = {
   name: 'survey',
   usage: `${SURVEY_COMMANDS.map(({ name, usage }) => `${name} ${usage}`).join(' | ')}`,
-  does: 'Questionnaires: read an XLSForm, write one.',
+  does: 'Questionnaires: read an XLSForm or SurveyJS, write an XLSForm.',
   async run(args, settings) {
     const [name, ...rest] = args
     const command = SURVEY_COMMANDS.find((each) => each.name === name)
