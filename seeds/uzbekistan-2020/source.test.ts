@@ -41,7 +41,10 @@ describe('the data of 2020', () => {
     const faces = known(PEOPLE)
     const towns = known([...CITIES, ...PARTNER_CITIES])
     const asked = [
-      ...[REQUEST.from, ...REQUEST.to, ...REQUEST.triage.map(({ by }) => by), ...PROGRAMME.parts.map((part) => part.organisation)],
+      REQUEST.from,
+      ...REQUEST.to,
+      ...REQUEST.triage.map(({ by }) => by),
+      ...PROGRAMME.parts.map((part) => part.organisation),
       ...LECTURES.map(({ institution }) => institution),
       ...[...PEOPLE.map(({ organisation }) => organisation), ...FOLLOW_UPS.map(({ owner }) => owner)].filter((code) => code !== undefined),
     ]

@@ -1,4 +1,3 @@
-export { QUESTIONNAIRE } from './instrument.ts'
 export { BARRIERS, HOW_USEFUL, NEXT_TOPICS } from './items.ts'
 export { RESPONSES } from './responses.ts'
 export { WAVE } from './wave.ts'

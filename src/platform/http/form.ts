@@ -10,9 +10,11 @@ export async function readForm(c: Visit): Promise<readonly (readonly [string, st
   const packed = c.req.header('content-encoding')
   const isForm = /^(application\/x-www-form-urlencoded|multipart\/form-data)/i.test(type) && packed === undefined
   if (!isForm) throw problems['form.type']({ type: [type, packed].filter(Boolean).join(', ').slice(0, 80) || '—' })
-  const form = await c.req.formData().catch(() => {
+  const unreadable = () => {
     throw problems['form.unreadable']()
-  })
+  }
+  if (!/^multipart/i.test(type)) return [...new URLSearchParams(await c.req.text().catch(unreadable))]
+  const form = await c.req.formData().catch(unreadable)
   return [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : []))
 }
 

@@ -1,6 +1,6 @@
 /** Surveys: what participants are asked, and what they answered. */
-export { importResponses, openWave, startWave, submitResponse } from './actions.ts'
+export { importResponses, openWave, startWave } from './actions.ts'
 export type { Coding, Response, Wave } from './model.ts'
 export { tellSurveys } from './road.ts'
 export { mountSurveys } from './routes.ts'
-export { codingsOf, countResponses, findWave, keepCodings, responsesOf, wavesOf } from './store.ts'
+export { codingsOf, countResponses, findWave, responsesOf, wavesOf } from './store.ts'
