@@ -17,12 +17,18 @@ export async function run(): Promise<void> {
   const gazetteer = buildGazetteer(readGazetteer())
   const built = performance.now()
   resolve(gazetteer, 'Shangxayy')
-  print(`gazetteer read and built in ${Math.round(built - began)} ms, the index of like names in ${Math.round(performance.now() - built)} ms`)
+  print(
+    `gazetteer read and built in ${Math.round(built - began)} ms, the index of like names in ${Math.round(performance.now() - built)} ms`,
+  )
   const gold = readGold(gazetteer)
   measure('exact name (baseline)', gold, exactly(gazetteer))
   measure('serai, all countries', gold, (query) => resolve(gazetteer, query).place?.id)
   measure('serai, UZ and CN', gold, (query) => resolve(gazetteer, query, ['UZ', 'CN']).place?.id)
-  measure('serai, last letter twice', gold.map(({ query, id }) => ({ query: query + query.slice(-1), id })), (query) => resolve(gazetteer, query).place?.id)
+  measure(
+    'serai, last letter twice',
+    gold.map(({ query, id }) => ({ query: query + query.slice(-1), id })),
+    (query) => resolve(gazetteer, query).place?.id,
+  )
 }
 
 interface Spelling {
@@ -32,12 +38,15 @@ interface Spelling {
 
 function readGold({ places }: Gazetteer): readonly Spelling[] {
   const own: Readonly<Record<string, string>> = { Kokand: 'Qo‘qon', Khiva: 'Xiva', "Xi'an": 'Xi’an', Andijan: 'Andijon', Termez: 'Tirmiz' }
-  return readFileSync(GOLD, 'utf8').trim().split('\n').flatMap((line) => {
-    const [city = '', country = '', ...spellings] = line.split('\t')
-    const named = places.filter((place) => place.country === country && place.name === (own[city] ?? city))
-    const id = named.toSorted((a, b) => b.population - a.population)[0]?.id
-    return [city, ...spellings].map((query) => ({ query, id }))
-  })
+  return readFileSync(GOLD, 'utf8')
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [city = '', country = '', ...spellings] = line.split('\t')
+      const named = places.filter((place) => place.country === country && place.name === (own[city] ?? city))
+      const id = named.toSorted((a, b) => b.population - a.population)[0]?.id
+      return [city, ...spellings].map((query) => ({ query, id }))
+    })
 }
 
 function exactly({ places }: Gazetteer): (query: string) => number | undefined {
@@ -56,7 +65,9 @@ function measure(name: string, gold: readonly Spelling[], find: (query: string) 
   for (let round = 0; round < ROUNDS; round++) for (const { query } of gold) find(query)
   const { user, system } = process.cpuUsage(began)
   const each = (user + system) / ROUNDS / gold.length
-  print(`${name.padEnd(26)} ${((100 * right) / gold.length).toFixed(1)}% right, ${wrong} wrong, ${gold.length - right - wrong} asked back; ${each.toFixed(0)} us CPU a query`)
+  print(
+    `${name.padEnd(26)} ${((100 * right) / gold.length).toFixed(1)}% right, ${wrong} wrong, ${gold.length - right - wrong} asked back; ${each.toFixed(0)} us CPU a query`,
+  )
 }
 
 function print(line: string): void {

@@ -16,9 +16,12 @@ export async function run([queries = '250', folder]: readonly string[]): Promise
   print(`${data.ties.length} ties of ${data.cities.length} cities, of which the gazetteer knows ${data.known}`)
   for (const start of ['warm', 'cold'] as const) {
     for (const seed of [1, 2]) {
-      const { everywhere, inCountry } = evaluate({ data, likes, start, seed, queries: Number(queries) })
-      print(`\n${start}, split ${seed}${' '.repeat(12)}all cities: hit@10 recall@10   partner's country given: hit@10 recall@10`)
-      for (const name of METHOD_NAMES) print(`${name.padEnd(20)} ${both(everywhere[name])} ${both(inCountry[name])}`)
+      for (const onlyKnown of data.known === data.cities.length ? [false] : [false, true]) {
+        const { everywhere, inCountry } = evaluate({ data, likes, start, seed, queries: Number(queries), onlyKnown })
+        print(`\n${start}, split ${seed}, asked for ${onlyKnown ? 'cities that the gazetteer knows' : 'any city'}`)
+        print("  ranked: all foreign cities, hit@10 recall@10; then cities of the partner's country, hit@10 recall@10")
+        for (const name of METHOD_NAMES) print(`  ${name.padEnd(18)} ${both(everywhere[name])} ${both(inCountry[name])}`)
+      }
     }
   }
 }

@@ -20,7 +20,9 @@ test('on every market of two by two cities with three levels of score the alloca
   for (let code = 0; code < 3 ** 4 * 2 ** 4; code++) {
     const score = (cell: number) => [0, 0.4, 0.7][Math.floor(code / 16 / 3 ** cell) % 3] ?? 0
     const seat = (id: string, bit: number) => ({ id, capacity: 1 + ((code >> bit) & 1) })
-    const scores = [0, 1, 2, 3].map((cell) => ({ demand: `d${cell >> 1}`, offer: `o${cell & 1}`, score: score(cell) })).filter((each) => each.score > 0)
+    const scores = [0, 1, 2, 3]
+      .map((cell) => ({ demand: `d${cell >> 1}`, offer: `o${cell & 1}`, score: score(cell) }))
+      .filter((each) => each.score > 0)
     checkBest({ demand: [seat('d0', 0), seat('d1', 1)], offer: [seat('o0', 2), seat('o1', 3)], scores, forbidden: [], pins: [] })
   }
 })
@@ -71,7 +73,8 @@ test('the blocking pairs that an allocation names are those that brute force fin
   for (const seed of seeds(20)) {
     const market = simulated(seed, 14, 8)
     const { pairs, blocking } = allocate(market)
-    const names = (all: readonly { readonly demand: string; readonly offer: string }[]) => all.map(({ demand, offer }) => `${demand} ${offer}`).sort()
+    const names = (all: readonly { readonly demand: string; readonly offer: string }[]) =>
+      all.map(({ demand, offer }) => `${demand} ${offer}`).sort()
     assert.deepEqual(names(blocking), names(blockingByForce(market, pairs)))
   }
 })
@@ -80,7 +83,11 @@ test('the order of the input changes nothing', () => {
   for (const seed of seeds(10)) {
     const market = random(seed, 12, 10, 3)
     const next = seeded(seed)
-    const shuffled = <T>(all: readonly T[]) => all.map((each) => ({ each, key: next() })).sort((a, b) => a.key - b.key).map(({ each }) => each)
+    const shuffled = <T>(all: readonly T[]) =>
+      all
+        .map((each) => ({ each, key: next() }))
+        .sort((a, b) => a.key - b.key)
+        .map(({ each }) => each)
     const other = { ...market, demand: shuffled(market.demand), offer: shuffled(market.offer), scores: shuffled(market.scores) }
     for (const method of METHODS) assert.deepEqual(allocate(other, method), allocate(market, method))
   }
@@ -91,9 +98,14 @@ test('raising the score of a pair that is introduced never loses it', () => {
     const market = random(seed, 7, 6, 2)
     for (const method of METHODS) {
       for (const pair of allocate(market, method).pairs) {
-        const raised = market.scores.map((each) => (each.demand === pair.demand && each.offer === pair.offer ? { ...each, score: each.score + 0.137 } : each))
+        const raised = market.scores.map((each) =>
+          each.demand === pair.demand && each.offer === pair.offer ? { ...each, score: each.score + 0.137 } : each,
+        )
         const again = allocate({ ...market, scores: raised }, method).pairs
-        assert.ok(again.some(({ demand, offer }) => demand === pair.demand && offer === pair.offer), `${method} ${seed} ${pair.demand} ${pair.offer}`)
+        assert.ok(
+          again.some(({ demand, offer }) => demand === pair.demand && offer === pair.offer),
+          `${method} ${seed} ${pair.demand} ${pair.offer}`,
+        )
       }
     }
   }
@@ -112,7 +124,10 @@ test('when a seat is freed, what is held stays, what is over does not come back,
     if (declined === undefined) continue
     const again = refill(market, { held, over: [declined] })
     const names = new Set(again.pairs.map(({ demand, offer }) => `${demand} ${offer}`))
-    assert.equal(held.every(({ demand, offer }) => names.has(`${demand} ${offer}`)), true)
+    assert.equal(
+      held.every(({ demand, offer }) => names.has(`${demand} ${offer}`)),
+      true,
+    )
     assert.equal(names.has(`${declined.demand} ${declined.offer}`), false)
   }
 })
@@ -125,7 +140,8 @@ function blockingByForce(market: Market, pairs: Allocation['pairs']): Market['sc
     const there = pairs.filter(({ offer }) => offer === each.offer)
     const want = (offer: string) => rated(each.demand, offer)?.wanted ?? rated(each.demand, offer)?.score ?? 0
     const welcome = (demand: string) => rated(demand, each.offer)?.welcome ?? rated(demand, each.offer)?.score ?? 0
-    const hasRoom = (id: string, held: number, side: 'demand' | 'offer') => held < (market[side].find((city) => city.id === id)?.capacity ?? 0)
+    const hasRoom = (id: string, held: number, side: 'demand' | 'offer') =>
+      held < (market[side].find((city) => city.id === id)?.capacity ?? 0)
     const wouldHere = hasRoom(each.demand, here.length, 'demand') || here.some(({ offer }) => want(offer) < want(each.offer))
     const wouldThere = hasRoom(each.offer, there.length, 'offer') || there.some(({ demand }) => welcome(demand) < welcome(each.demand))
     return wouldHere && wouldThere

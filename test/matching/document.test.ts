@@ -9,7 +9,10 @@ const market = readMarket(JSON.parse(/```json\n([^`]+)```/.exec(text)?.[1] ?? ''
 test('the worked example of docs/method/matching.md comes out as its table says', () => {
   for (const method of METHODS) {
     const { pairs, served, least, total, blocking } = allocate(market, method)
-    const names = pairs.map(({ demand, offer }) => `${demand} – ${offer}`).sort().join(', ')
+    const names = pairs
+      .map(({ demand, offer }) => `${demand} – ${offer}`)
+      .sort()
+      .join(', ')
     const row = `| ${method} | ${names} | ${served.length} | ${least} | ${Number(total.toFixed(6))} | ${blocking.length} |`
     assert.ok(text.includes(row), row)
   }
@@ -18,6 +21,9 @@ test('the worked example of docs/method/matching.md comes out as its table says'
 test('and Khiva does not get Shanghai because one city fewer would be served', () => {
   const allocation = allocate(market)
   const pair = { demand: 'Khiva', offer: 'Shanghai' }
-  assert.deepEqual(findRefusal(market, allocation, pair)?.holders.map(({ demand }) => demand), ['Nukus'])
+  assert.deepEqual(
+    findRefusal(market, allocation, pair)?.holders.map(({ demand }) => demand),
+    ['Nukus'],
+  )
   assert.equal(insteadOf(market, allocation, pair).served, -1)
 })

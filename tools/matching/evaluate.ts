@@ -14,13 +14,18 @@ export interface Evaluation {
   readonly start: Start
   readonly seed: number
   readonly queries: number
+  /** Ask only for cities whose people the gazetteer knows; ranked are all. */
+  readonly onlyKnown?: boolean
 }
 
 /** Learns weights on one split's kept ties and ranks for some of its hidden ones; see rankAll. */
-export function evaluate({ data, likes, start, seed, queries }: Evaluation) {
+export function evaluate({ data, likes, start, seed, queries, onlyKnown = false }: Evaluation) {
   const parts = split(data.cities, likes, data.ties, start, seeded(seed))
   const fitted = train(data.cities, likes, parts.kept, start, seeded(seed + 100), 5000)
-  const asked = shuffled([...parts.asked.keys()], seeded(seed + 1000)).slice(0, queries)
+  const asked = shuffled(
+    [...parts.asked.keys()].filter((city) => !onlyKnown || data.cities[city]?.population !== undefined),
+    seeded(seed + 1000),
+  ).slice(0, queries)
   return rankAll(parts, methodsWith(fitted), asked)
 }
 

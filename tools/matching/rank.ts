@@ -25,7 +25,10 @@ export function rankAll({ atlas, asked }: Split, methods: Readonly<Record<string
     const truth = asked.get(u) ?? []
     const { candidates, scores } = scoresFrom(atlas, u, Object.values(methods))
     const country = (city: number) => atlas.ties.country[city]
-    const homes = [...Map.groupBy(truth, country)].map(([home, own]) => ({ own, is: candidates.flatMap((city, k) => (country(city) === home ? [k] : [])) }))
+    const homes = [...Map.groupBy(truth, country)].map(([home, own]) => ({
+      own,
+      is: candidates.flatMap((city, k) => (country(city) === home ? [k] : [])),
+    }))
     names.forEach((_, method) => {
       const values = scores[method] ?? new Float64Array()
       everywhere[method]?.add(values, candidates, [...candidates.keys()], truth)

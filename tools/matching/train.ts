@@ -11,7 +11,14 @@ const FROM_COUNTRY = 6
  * Learns the weights from ties: hides a fifth of them, as in the test, and tells hidden ties from pairs that are none. What is hidden here was
  * never counted, so no signal gives its answer away.
  */
-export function train(cities: readonly CityFacts[], likes: Likes, ties: readonly Tie[], start: Start, random: () => number, most = 4000): Fitted {
+export function train(
+  cities: readonly CityFacts[],
+  likes: Likes,
+  ties: readonly Tie[],
+  start: Start,
+  random: () => number,
+  most = 4000,
+): Fitted {
   const { atlas, asked } = split(cities, likes, ties, start, random)
   const { country } = atlas.ties
   const homes = byCountry(atlas.ties)

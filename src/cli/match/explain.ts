@@ -1,4 +1,14 @@
-import { findRefusal, freeSeats, insteadOf, type Pair, type Rated, sayInstead, sayRefusal, waitingList, worthOfSeat } from '../../engines/matching/index.ts'
+import {
+  findRefusal,
+  freeSeats,
+  insteadOf,
+  type Pair,
+  type Rated,
+  sayInstead,
+  sayRefusal,
+  waitingList,
+  worthOfSeat,
+} from '../../engines/matching/index.ts'
 import { problems } from './problems.ts'
 import type { Round } from './round.ts'
 
@@ -10,7 +20,13 @@ export interface Explained {
   readonly city: string
   readonly side: 'demand' | 'offer'
   readonly pairs: readonly Pair[]
-  readonly refused: readonly { readonly demand: string; readonly offer: string; readonly score: number; readonly code: string; readonly words: string }[]
+  readonly refused: readonly {
+    readonly demand: string
+    readonly offer: string
+    readonly score: number
+    readonly code: string
+    readonly words: string
+  }[]
   /** Offer cities that still have a seat, for a demand city; who waits, for an offer city. */
   readonly next: readonly Rated[]
   /** What one more seat at an offer city would bring. */
@@ -31,7 +47,10 @@ export function explain(round: Round, asked: string): Explained {
   })
   const told = refused.slice(0, ASKED).map(({ demand, offer, score, refusal }) => {
     const isPossible = refusal.code === 'seats-taken' || refusal.code === 'own-seats'
-    const cost = isPossible && canPin(round, demand, offer) ? ` ${sayInstead(insteadOf(market, allocation, { demand, offer }, seed), nameOf, 'en')}` : ''
+    const cost =
+      isPossible && canPin(round, demand, offer)
+        ? ` ${sayInstead(insteadOf(market, allocation, { demand, offer }, seed), nameOf, 'en')}`
+        : ''
     return { demand, offer, score, code: refusal.code, words: sayRefusal(refusal, nameOf, 'en') + cost }
   })
   const next = side === 'demand' ? freeSeats(market, allocation, city) : waitingList(market, allocation, city)

@@ -12,7 +12,8 @@ import { type Round, workOut } from './round.ts'
 /** Who is introduced to whom. A market from a file needs no database. */
 export const match: Command = {
   name: 'match',
-  usage: 'PROGRAMME | --input MARKET.json [--method coverage|deferred] [--capacity N] [--explain CITY] [--format table|json] [--output FILE]',
+  usage:
+    'PROGRAMME | --input MARKET.json [--method coverage|deferred] [--capacity N] [--explain CITY] [--format table|json] [--output FILE]',
   does: 'Say which cities are introduced to each other, within what each can take, and why not others.',
   async run(args, settings) {
     const typed = readMatch(args)
@@ -69,8 +70,13 @@ async function ofProgramme({ programme, method, capacity = DEFAULT_CAPACITY }: T
   const [{ withInstallation }, { openProgrammeMarket }] = await Promise.all([import('../installation.ts'), import('./programme.ts')])
   const { market, scoreOf, base } = await withInstallation(settings, ({ db }) => openProgrammeMarket(db, programme, capacity))
   const reasonsOf = ({ demand, offer }: Pair) => {
-    const reasons = scoreOf(demand, offer)?.reasons.filter(({ code }) => code !== 'base').slice(0, SHOWN) ?? []
-    return reasons.map((reason) => `${reason.contribution < 0 ? '−' : '+'}${Math.abs(reason.contribution).toFixed(2)} ${sayReason(reason, 'en')}`).join('; ')
+    const reasons =
+      scoreOf(demand, offer)
+        ?.reasons.filter(({ code }) => code !== 'base')
+        .slice(0, SHOWN) ?? []
+    return reasons
+      .map((reason) => `${reason.contribution < 0 ? '−' : '+'}${Math.abs(reason.contribution).toFixed(2)} ${sayReason(reason, 'en')}`)
+      .join('; ')
   }
   const said = `\n${base.wishing} of ${base.responses} respondents named a partner city that the register knows; ${market.demand.length} cities of respondents, ${market.offer.length} partner cities. No city has declared offers, so needs add nothing to these scores; a score orders pairs and is no probability.\n`
   return { round: workOut(market, method), base: said, reasonsOf }

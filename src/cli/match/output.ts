@@ -11,7 +11,9 @@ export function asJson({ market, allocation, seed, refused, nameOf }: Round, exp
   const record = {
     method,
     seed,
-    inputs: createHash('sha256').update(canonical(inOrder(market))).digest('hex'),
+    inputs: createHash('sha256')
+      .update(canonical(inOrder(market)))
+      .digest('hex'),
     served: served.length,
     of: market.demand.length,
     unserved,
@@ -52,22 +54,35 @@ export function asTable({ market, allocation, refused, nameOf }: Round, reasonsO
   const lines = [
     `${served.length} of ${market.demand.length} cities are introduced, in ${pairs.length} pairs; sum of scores ${total.toFixed(3)}${least === undefined ? '' : `, the worst served city has ${least.toFixed(3)}`}.`,
     ...(unserved.length === 0 ? [] : [`Without an introduction: ${unserved.map(nameOf).join(', ')}.`]),
-    ...(blocking.length === 0 ? [] : [`In ${blocking.length} pairs that were not made both cities would rather have each other than one they got.`]),
+    ...(blocking.length === 0
+      ? []
+      : [`In ${blocking.length} pairs that were not made both cities would rather have each other than one they got.`]),
   ]
-  const reasons = refused.map((refusal) => `  ${nameOf(refusal.demand)} and ${nameOf(refusal.offer)} (${refusal.score?.toFixed(3)}): ${sayRefusal(refusal, nameOf, 'en')}`)
-  const runners = reasons.length === 0 ? '' : `\nThe best pair of each city that was not made:\n${reasons.map((line) => `${line}\n`).join('')}`
+  const reasons = refused.map(
+    (refusal) =>
+      `  ${nameOf(refusal.demand)} and ${nameOf(refusal.offer)} (${refusal.score?.toFixed(3)}): ${sayRefusal(refusal, nameOf, 'en')}`,
+  )
+  const runners =
+    reasons.length === 0 ? '' : `\nThe best pair of each city that was not made:\n${reasons.map((line) => `${line}\n`).join('')}`
   return `${textTable(head, rows)}\n${lines.map((line) => `${line}\n`).join('')}${runners}`
 }
 
 /** One city for reading in a terminal. */
 export function explainedTable({ city, side, pairs, refused, next, seat }: Explained, nameOf: Round['nameOf']): string {
   const other = (pair: { readonly demand: string; readonly offer: string }) => nameOf(side === 'demand' ? pair.offer : pair.demand)
-  const got = pairs.length === 0 ? 'has no introduction' : `is introduced to ${pairs.map((pair) => `${other(pair)} (${pair.score?.toFixed(3) ?? 'pinned'})`).join(', ')}`
+  const got =
+    pairs.length === 0
+      ? 'has no introduction'
+      : `is introduced to ${pairs.map((pair) => `${other(pair)} (${pair.score?.toFixed(3) ?? 'pinned'})`).join(', ')}`
   const lines = [
     `${nameOf(city)} ${got}.`,
     ...refused.map((each) => `  ${other(each)} (${each.score.toFixed(3)}): ${each.words}`),
-    ...(next.length === 0 ? [] : [`${side === 'demand' ? 'Cities with a seat left' : 'Waiting for a seat'}: ${next.map(other).join(', ')}.`]),
-    ...(seat === undefined ? [] : [`One more seat there would change the cities served by ${seat.served} and the sum of scores by ${seat.total.toFixed(3)}.`]),
+    ...(next.length === 0
+      ? []
+      : [`${side === 'demand' ? 'Cities with a seat left' : 'Waiting for a seat'}: ${next.map(other).join(', ')}.`]),
+    ...(seat === undefined
+      ? []
+      : [`One more seat there would change the cities served by ${seat.served} and the sum of scores by ${seat.total.toFixed(3)}.`]),
   ]
   return lines.map((line) => `${line}\n`).join('')
 }

@@ -1,6 +1,17 @@
 import { readFileSync } from 'node:fs'
 import {
-  atlasOf, type CityFacts, closedGates, type Declared, likesOf, type Market, type Model, readModel, sayGate, type Score, scoreOf, tiesOf as countTies,
+  atlasOf,
+  type CityFacts,
+  closedGates,
+  type Declared,
+  likesOf,
+  type Market,
+  type Model,
+  readModel,
+  sayGate,
+  type Score,
+  scoreOf,
+  tiesOf as countTies,
 } from '../../engines/matching/index.ts'
 import { itemsOf } from '../../engines/survey/index.ts'
 import { say } from '../../kernel/language.ts'
@@ -36,7 +47,15 @@ export async function openProgrammeMarket(db: Database, code: string, capacity: 
   const scores = scoresOf({ cities, asking, giving, ties, wishes })
   const tied = new Set(ties.flatMap(([a, b]) => [`${a}\n${b}`, `${b}\n${a}`]))
   const pairs = asking.flatMap((a) => giving.map((b) => ({ demand: a.code, offer: b.code })))
-  const [gate] = closedGates({ same: false, countries: ['', ''], allowed: [], languages: [[], []], interpreters: [], tied: true, refused: false })
+  const [gate] = closedGates({
+    same: false,
+    countries: ['', ''],
+    allowed: [],
+    languages: [[], []],
+    interpreters: [],
+    tied: true,
+    refused: false,
+  })
   const reason = gate === undefined ? '' : sayGate(gate, 'en').replace(/\.$/, '')
   const seat = (city: City) => ({ id: city.code, name: say(city.names, 'en'), capacity })
   const market: Market = {
@@ -60,7 +79,9 @@ async function wishesOf(db: Database, programme: string) {
     for (const { answers } of await responsesOf(db, wave.code)) {
       responses++
       const home = answers[cityItem]?.[0]
-      const named = wishItems.flatMap((item) => partners.get(answers[item]?.[0]?.trim() ?? '') ?? []).flatMap(({ partner }) => partner ?? [])
+      const named = wishItems
+        .flatMap((item) => partners.get(answers[item]?.[0]?.trim() ?? '') ?? [])
+        .flatMap(({ partner }) => partner ?? [])
       if (named.length > 0) wishing++
       if (home === undefined) continue
       const own = wishes.get(home) ?? new Set()
@@ -86,7 +107,9 @@ function scoresOf({ cities, asking, giving, ties, wishes }: Scored): ReadonlyMap
   const atlas = atlasOf(graph, likesOf(facts))
   const numberOf = (city: City) => graph.numberOf.get(city.code) ?? 0
   const declared = (number: number): Declared => ({ needs: [], offers: [], wishes: [...(wishes.get(facts[number]?.id ?? '') ?? [])] })
-  return new Map(asking.flatMap((a) => giving.map((b) => [`${a.code}\n${b.code}`, scoreOf(atlas, model, numberOf(a), numberOf(b), declared)] as const)))
+  return new Map(
+    asking.flatMap((a) => giving.map((b) => [`${a.code}\n${b.code}`, scoreOf(atlas, model, numberOf(a), numberOf(b), declared)] as const)),
+  )
 }
 
 function openModel(): Model {

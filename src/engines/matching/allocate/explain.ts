@@ -49,7 +49,11 @@ function refusalOf(market: Market, { pairs }: Allocation, { demand, offer }: Dec
   const there = pairs.filter((pair) => pair.offer === offer)
   const here = pairs.filter((pair) => pair.demand === demand)
   const isFull = there.length >= (market.offer.find(({ id }) => id === offer)?.capacity ?? 0)
-  return { ...base, code: isFull ? 'seats-taken' : 'own-seats', holders: (isFull ? there : here).toSorted((a, b) => (b.score ?? 0) - (a.score ?? 0)) }
+  return {
+    ...base,
+    code: isFull ? 'seats-taken' : 'own-seats',
+    holders: (isFull ? there : here).toSorted((a, b) => (b.score ?? 0) - (a.score ?? 0)),
+  }
 }
 
 /** What would be different if the two cities were introduced all the same. */

@@ -18,7 +18,15 @@ export interface Network {
 /** A network with room for so many nodes and arcs. */
 export function openNetwork(nodes: number, arcs: number): Network {
   const whole = () => new Int32Array(2 * arcs)
-  return { nodes, last: new Int32Array(nodes).fill(-1), before: whole(), to: whole(), room: whole(), cost: new Float64Array(2 * arcs), arcs: 0 }
+  return {
+    nodes,
+    last: new Int32Array(nodes).fill(-1),
+    before: whole(),
+    to: whole(),
+    room: whole(),
+    cost: new Float64Array(2 * arcs),
+    arcs: 0,
+  }
 }
 
 /** Adds an arc for so many units, each at that cost, and gives its number. */
@@ -58,7 +66,7 @@ export function openSender(network: Network): (from: number) => number {
     const cost = far + (prices[sink] ?? 0) - (prices[from] ?? 0)
     if (!(cost < 0)) return 0
     for (const node of settled) prices[node] = (prices[node] ?? 0) + (distance[node] ?? 0) - far
-    for (let node = sink; node !== from; ) {
+    for (let node = sink; node !== from;) {
       const arc = by[node] ?? 0
       room[arc] = (room[arc] ?? 0) - 1
       room[arc ^ 1] = (room[arc ^ 1] ?? 0) + 1

@@ -22,8 +22,14 @@ export interface Table {
 }
 
 export function tableOf(market: Market, seed: string): Table {
-  const demand = inServedOrder(market.demand.map(({ id }) => id), seed)
-  const offer = inServedOrder(market.offer.map(({ id }) => id), seed)
+  const demand = inServedOrder(
+    market.demand.map(({ id }) => id),
+    seed,
+  )
+  const offer = inServedOrder(
+    market.offer.map(({ id }) => id),
+    seed,
+  )
   const cellOf = cellsOf(demand, offer)
   const seats = seatsLeft(market)
   const demandSeats = demand.map((id) => seats.demand.get(id) ?? 0)
@@ -70,8 +76,14 @@ export function numbered(ids: readonly string[]): ReadonlyMap<string, number> {
   return new Map(ids.map((id, place) => [id, place]))
 }
 
-function seatsLeft({ demand, offer, pins }: Market): { readonly demand: ReadonlyMap<string, number>; readonly offer: ReadonlyMap<string, number> } {
-  const left = { demand: new Map(demand.map((each) => [each.id, each.capacity])), offer: new Map(offer.map((each) => [each.id, each.capacity])) }
+function seatsLeft({ demand, offer, pins }: Market): {
+  readonly demand: ReadonlyMap<string, number>
+  readonly offer: ReadonlyMap<string, number>
+} {
+  const left = {
+    demand: new Map(demand.map((each) => [each.id, each.capacity])),
+    offer: new Map(offer.map((each) => [each.id, each.capacity])),
+  }
   for (const pin of pins) {
     left.demand.set(pin.demand, (left.demand.get(pin.demand) ?? 0) - 1)
     left.offer.set(pin.offer, (left.offer.get(pin.offer) ?? 0) - 1)

@@ -9,13 +9,19 @@ export function sayRefusal(refusal: Refusal, nameOf: NameOf, language: Language)
   const { code, demand, offer, holders, reason } = refusal
   const words = code === 'forbidden' && reason === undefined ? FORBIDDEN : REFUSALS[code]
   const names = holders.map((pair) => `${nameOf(code === 'own-seats' ? pair.offer : pair.demand)}${scoreIn(pair, language)}`)
-  return fill(say(words, language), { demand: nameOf(demand), offer: nameOf(offer), reason: reason ?? '', holders: names.join(say(COMMA, language)) })
+  return fill(say(words, language), {
+    demand: nameOf(demand),
+    offer: nameOf(offer),
+    reason: reason ?? '',
+    holders: names.join(say(COMMA, language)),
+  })
 }
 
 /** What introducing them all the same would change, in a sentence or two. */
 export function sayInstead({ served, least, total, lost }: Instead, nameOf: NameOf, language: Language): string {
   const pairs = lost.map((pair) => `${nameOf(pair.demand)} – ${nameOf(pair.offer)}${scoreIn(pair, language)}`).join(say(COMMA, language))
-  const [words, by] = served < 0 ? [FEWER, String(-served)] : least < 0 ? [WORSE, decimal(-least, language)] : [SUM, decimal(total, language)]
+  const [words, by] =
+    served < 0 ? [FEWER, String(-served)] : least < 0 ? [WORSE, decimal(-least, language)] : [SUM, decimal(total, language)]
   return fill(say(words, language), { by, lost: pairs }) + (lost.length === 0 ? '' : fill(say(LOST, language), { lost: pairs }))
 }
 

@@ -4,7 +4,21 @@ import { keyOf } from './fold.ts'
 
 /** Names of countries that people write beside a city, other than those of the Unicode data. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
-  CN: ['КНР', 'PRC', 'PR China', 'XXR', 'ХХР', '中华人民共和国', 'Китая', 'Китае', 'Китайская Народная Республика', 'Xitoyning', 'Хитойнинг', 'Xitoydagi', 'Хитойдаги'],
+  CN: [
+    'КНР',
+    'PRC',
+    'PR China',
+    'XXR',
+    'ХХР',
+    '中华人民共和国',
+    'Китая',
+    'Китае',
+    'Китайская Народная Республика',
+    'Xitoyning',
+    'Хитойнинг',
+    'Xitoydagi',
+    'Хитойдаги',
+  ],
   UZ: ['Узбекистана', 'Узбекистане', 'Республика Узбекистан', 'Oʻzbekistonning', 'РУз', 'Uzbekiston'],
   KZ: ['Казахстана', 'Казахстане', 'Qozogʻistonning'],
   KG: ['Киргизия', 'Киргизии', 'Кыргызстана', 'Qirgʻizistonning'],

@@ -22,9 +22,55 @@ const ASCII = /^[\x00-\x7f]*$/
 const APOSTROPHES = /[’'`ʻʼ‘ʹ´ʽʿ]/g
 
 const LETTERS: Readonly<Record<string, string>> = {
-  а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ё: 'yo', ж: 'j', з: 'z', и: 'i', й: 'y', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p',
-  р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'x', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'sh', ъ: '', ы: 'i', ь: '', э: 'e', ю: 'yu', я: 'ya',
-  ў: 'o', қ: 'q', ғ: 'g', ҳ: 'h', і: 'i', ї: 'i', є: 'e', ұ: 'u', ү: 'u', ө: 'o', ә: 'a', һ: 'h', ң: 'ng', ҷ: 'j', ӯ: 'u', ӣ: 'i',
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  д: 'd',
+  е: 'e',
+  ё: 'yo',
+  ж: 'j',
+  з: 'z',
+  и: 'i',
+  й: 'y',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'x',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'sh',
+  ъ: '',
+  ы: 'i',
+  ь: '',
+  э: 'e',
+  ю: 'yu',
+  я: 'ya',
+  ў: 'o',
+  қ: 'q',
+  ғ: 'g',
+  ҳ: 'h',
+  і: 'i',
+  ї: 'i',
+  є: 'e',
+  ұ: 'u',
+  ү: 'u',
+  ө: 'o',
+  ә: 'a',
+  һ: 'h',
+  ң: 'ng',
+  ҷ: 'j',
+  ӯ: 'u',
+  ӣ: 'i',
 }
 
 function toLatin(text: string): string {
@@ -38,7 +84,7 @@ function toLatin(text: string): string {
 export function soundOf(key: string): string {
   if (!ASCII.test(key)) return key
   let sound = ''
-  for (let at = 0; at < key.length; ) {
+  for (let at = 0; at < key.length;) {
     const [letter, length] = soundAt(key, at)
     if (!sound.endsWith(letter)) sound += letter
     at += length

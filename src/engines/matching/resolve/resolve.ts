@@ -34,7 +34,9 @@ export function resolve(gazetteer: Gazetteer, query: string, countries: readonly
   if (name === '') return { query, score: 0, candidates: [] }
   const ranked = name === short && country === undefined ? whole : rank(gazetteer, name, inside)
   if ((ranked[0]?.likeness ?? 0) >= OTHER_NAME) return decide(query, name, ranked)
-  const inflected = withoutEndings(name).flatMap((each) => exact(gazetteer, each, inside)).map(({ place, likeness }) => weigh(place, likeness - ENDING))
+  const inflected = withoutEndings(name)
+    .flatMap((each) => exact(gazetteer, each, inside))
+    .map(({ place, likeness }) => weigh(place, likeness - ENDING))
   return decide(query, name, inflected.length === 0 ? ranked : best([...inflected, ...ranked]))
 }
 

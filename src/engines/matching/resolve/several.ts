@@ -13,7 +13,10 @@ const BETWEEN_HAN = /[和与與及跟或]/u
  */
 export function resolveAll(gazetteer: Gazetteer, text: string, countries: readonly string[] = []): readonly Resolution[] {
   if (isName(gazetteer, text)) return [resolve(gazetteer, text, countries)]
-  const parts = text.split(BETWEEN).flatMap((part) => dividedHan(gazetteer, part.replaceAll(NUMBERING, ''))).filter((part) => /\p{L}/u.test(part))
+  const parts = text
+    .split(BETWEEN)
+    .flatMap((part) => dividedHan(gazetteer, part.replaceAll(NUMBERING, '')))
+    .filter((part) => /\p{L}/u.test(part))
   const found: { readonly name: string; country?: string }[] = []
   for (const part of parts) {
     const country = isName(gazetteer, part) ? undefined : gazetteer.countryNamed(part)

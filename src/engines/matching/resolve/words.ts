@@ -16,9 +16,14 @@ export function withoutWords(name: string): string {
  * "Toshkentga". The longest endings first; nothing shorter than four letters is left.
  */
 export function withoutEndings(name: string): readonly string[] {
-  const bare = name.toLowerCase().replace(/^(?:в|во|с|со|из|к|ко|на|от|до|для|около)\s+/u, '').trim()
+  const bare = name
+    .toLowerCase()
+    .replace(/^(?:в|во|с|со|из|к|ко|на|от|до|для|около)\s+/u, '')
+    .trim()
   const endings = /[\u0400-\u04ff]/.test(bare) ? CYRILLIC : LATIN
-  const cut = endings.flatMap(([ending, nominative]) => (bare.endsWith(ending) ? nominative.map((each) => bare.slice(0, -ending.length) + each) : []))
+  const cut = endings.flatMap(([ending, nominative]) =>
+    bare.endsWith(ending) ? nominative.map((each) => bare.slice(0, -ending.length) + each) : [],
+  )
   return [...(bare === name.toLowerCase().trim() ? [] : [bare]), ...cut].filter((each) => each.length >= SHORTEST)
 }
 
@@ -26,10 +31,32 @@ const SHORTEST = 4
 
 /** Endings, and what the name may end in without them. */
 const CYRILLIC: readonly (readonly [string, readonly string[]])[] = [
-  ['нинг', ['']], ['даги', ['']], ['дан', ['']], ['ни', ['']], ['га', ['']], ['да', ['']],
-  ['ом', ['']], ['ем', ['', 'й', 'ь']], ['ём', ['ь']], ['ою', ['а']], ['ой', ['а']], ['ей', ['я', 'а']], ['ью', ['ь']],
-  ['а', ['']], ['у', ['', 'а']], ['е', ['', 'а', 'я', 'й', 'ь']], ['ы', ['а']], ['и', ['а', 'я', 'ь']], ['ю', ['й', 'ь', 'я']], ['я', ['й', 'ь']],
+  ['нинг', ['']],
+  ['даги', ['']],
+  ['дан', ['']],
+  ['ни', ['']],
+  ['га', ['']],
+  ['да', ['']],
+  ['ом', ['']],
+  ['ем', ['', 'й', 'ь']],
+  ['ём', ['ь']],
+  ['ою', ['а']],
+  ['ой', ['а']],
+  ['ей', ['я', 'а']],
+  ['ью', ['ь']],
+  ['а', ['']],
+  ['у', ['', 'а']],
+  ['е', ['', 'а', 'я', 'й', 'ь']],
+  ['ы', ['а']],
+  ['и', ['а', 'я', 'ь']],
+  ['ю', ['й', 'ь', 'я']],
+  ['я', ['й', 'ь']],
 ]
 const LATIN: readonly (readonly [string, readonly string[]])[] = [
-  ['ning', ['']], ['dagi', ['']], ['dan', ['']], ['ni', ['']], ['ga', ['']], ['da', ['']],
+  ['ning', ['']],
+  ['dagi', ['']],
+  ['dan', ['']],
+  ['ni', ['']],
+  ['ga', ['']],
+  ['da', ['']],
 ]

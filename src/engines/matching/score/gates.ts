@@ -20,7 +20,8 @@ export type Gate = (typeof GATES)[number]
 /** All gates that are closed; none when the two may be introduced. Languages close nothing while a city has not said its own. */
 export function closedGates({ same, countries, allowed, languages, interpreters, tied, refused, approved }: GateFacts): readonly Gate[] {
   const [one, other] = languages
-  const speaks = one.length === 0 || other.length === 0 || one.some((language) => other.includes(language) || interpreters.includes(language))
+  const speaks =
+    one.length === 0 || other.length === 0 || one.some((language) => other.includes(language) || interpreters.includes(language))
   const closed: Readonly<Record<Gate, boolean>> = {
     'same-city': same,
     'country-not-allowed': allowed.length > 0 && countries.some((country) => !allowed.includes(country)),

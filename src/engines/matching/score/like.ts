@@ -33,7 +33,14 @@ function placeOf({ population = 0, latitude, longitude, seat, names }: CityFacts
   const [north, east] = [(latitude * Math.PI) / 180, (longitude * Math.PI) / 180]
   const earth = 6371 / STEPS.kilometres
   const [x, y, z] = [Math.cos(north) * Math.cos(east) * earth, Math.cos(north) * Math.sin(east) * earth, Math.sin(north) * earth]
-  return Float64Array.of(Math.log10(Math.max(population, 1000)) / STEPS.people, x, y, z, Math.log(1 + names), seat === undefined ? 0 : STEPS.seat)
+  return Float64Array.of(
+    Math.log10(Math.max(population, 1000)) / STEPS.people,
+    x,
+    y,
+    z,
+    Math.log(1 + names),
+    seat === undefined ? 0 : STEPS.seat,
+  )
 }
 
 function apart(a: Float64Array, b: Float64Array): number {

@@ -48,7 +48,14 @@ export interface Declared {
 }
 
 /** The score of two cities, by number: the mean of how each looks to the other, with what they declared. */
-export function scoreOf(atlas: Atlas, model: Model, a: number, b: number, declared: (city: number) => Declared, own: DeclaredWeights = DECLARED): Score {
+export function scoreOf(
+  atlas: Atlas,
+  model: Model,
+  a: number,
+  b: number,
+  declared: (city: number) => Declared,
+  own: DeclaredWeights = DECLARED,
+): Score {
   const [one, other] = [lookWith(atlas, model, a, b), lookWith(atlas, model, b, a)]
   const ids = (city: number) => atlas.ties.cities[city]?.id ?? ''
   const seen = one.map((reason, at): Reason => ({
@@ -79,7 +86,9 @@ interface Said extends Declared {
 
 function saidReasons(a: Said, b: Said, { need, wish }: DeclaredWeights): readonly Reason[] {
   const wishes = Number(a.wishes.includes(b.id)) + Number(b.wishes.includes(a.id))
-  const met = [...new Set([...a.needs.filter((code) => b.offers.includes(code)), ...b.needs.filter((code) => a.offers.includes(code))])].sort()
+  const met = [
+    ...new Set([...a.needs.filter((code) => b.offers.includes(code)), ...b.needs.filter((code) => a.offers.includes(code))]),
+  ].sort()
   const part = Math.max(partMet(a.needs, b.offers), partMet(b.needs, a.offers))
   return [
     ...(part > 0 ? [{ code: 'need', contribution: need * part, value: part, codes: met } as const] : []),

@@ -23,6 +23,8 @@ export const SIGNALS = [
   'three-steps', // logarithm of the ways of three ties between them, each divided by the ties on it
   'cities-like-yours', // logarithm of the ties of v with cities like u, by likeness
   'ties-like-this', // logarithm of the ties between cities like u and cities like v, by likeness
+  'around-partner', // logarithm of the ties of cities like v, by likeness
+  'around-partner-here', // logarithm of the ties of cities like v with u's country, by likeness
 ] as const
 export type Signal = (typeof SIGNALS)[number]
 
@@ -49,7 +51,12 @@ export function atlasOf(ties: Ties, likes: Likes): Atlas {
     likedBy,
     size: Float64Array.from(cities, ({ population }) => Math.log10(Math.max(population ?? median, 1))),
     fame: Float64Array.from(cities, ({ names }) => Math.log(1 + names)),
-    names: cities.map(({ name }) => name.normalize('NFKD').toLowerCase().replace(/[^a-z]/g, '')),
+    names: cities.map(({ name }) =>
+      name
+        .normalize('NFKD')
+        .toLowerCase()
+        .replace(/[^a-z]/g, ''),
+    ),
   }
 }
 
@@ -88,6 +95,9 @@ export function lookFrom(atlas: Atlas, u: number): (v: number, into: Float64Arra
     into[14] = Math.log1p(10 * (steps.get(v) ?? 0))
     into[15] = Math.log1p(10 * (yours.get(v) ?? 0))
     into[16] = Math.log1p(10 * (alike.get(v) ?? 0))
+    const around = aroundPartner(atlas, v, home)
+    into[17] = Math.log1p(10 * around.all)
+    into[18] = Math.log1p(10 * around.here)
   }
 }
 
@@ -122,6 +132,15 @@ function byLikeness({ ties: { partners }, likes, likedBy }: Atlas, u: number) {
     for (const { city, likeness } of likedBy[w] ?? []) alike.set(city, (alike.get(city) ?? 0) + weight * likeness)
   }
   return { yours, alike }
+}
+
+function aroundPartner({ ties: { partners, withCountry, countries }, likes }: Atlas, v: number, home: number) {
+  let [all, here] = [0, 0]
+  for (const { city, likeness } of likes[v] ?? []) {
+    all += likeness * (partners[city]?.length ?? 0)
+    here += likeness * (withCountry[city * countries.length + home] ?? 0)
+  }
+  return { all, here }
 }
 
 function kilometres(a: CityFacts, b: CityFacts): number {

@@ -38,7 +38,11 @@ export function tiesOf(cities: readonly CityFacts[], ties: Iterable<readonly [st
     partners[one]?.add(other)
     partners[other]?.add(one)
   }
-  return countTies(cities, numberOf, partners.map((each) => [...each]))
+  return countTies(
+    cities,
+    numberOf,
+    partners.map((each) => [...each]),
+  )
 }
 
 function countTies(cities: readonly CityFacts[], numberOf: ReadonlyMap<string, number>, partners: readonly (readonly number[])[]): Ties {

@@ -16,10 +16,12 @@ const MOST_PAIRS = 4_000_000
  * `pins?` (`[demand, offer]` or `{ demand, offer, reason? }`). A missing capacity is `capacity`. Throws a Problem that says what is wrong.
  */
 export function readMarket(input: unknown, capacity: number = DEFAULT_CAPACITY): Market {
-  if (!isRecord(input)) throw problems['market.shape']({ part: 'market', expected: '{ "demand": […], "offer": […], "scores": […] }', found: printed(input) })
+  if (!isRecord(input))
+    throw problems['market.shape']({ part: 'market', expected: '{ "demand": […], "offer": […], "scores": […] }', found: printed(input) })
   const demand = readSeats('demand', input['demand'], capacity)
   const offer = readSeats('offer', input['offer'], capacity)
-  if (demand.length * offer.length > MOST_PAIRS) throw problems['market.too-large']({ demand: demand.length, offer: offer.length, most: MOST_PAIRS })
+  if (demand.length * offer.length > MOST_PAIRS)
+    throw problems['market.too-large']({ demand: demand.length, offer: offer.length, most: MOST_PAIRS })
   const rows: Rows = { demand: demand.map(({ id }) => id), offer: offer.map(({ id }) => id) }
   const market: Market = {
     demand,
@@ -33,7 +35,8 @@ export function readMarket(input: unknown, capacity: number = DEFAULT_CAPACITY):
 }
 
 function readSeats(side: 'demand' | 'offer', input: unknown, capacity: number): readonly Seat[] {
-  if (!Array.isArray(input)) throw problems['market.shape']({ part: side, expected: '[{ "id": "…", "capacity": 3 }]', found: printed(input) })
+  if (!Array.isArray(input))
+    throw problems['market.shape']({ part: side, expected: '[{ "id": "…", "capacity": 3 }]', found: printed(input) })
   if (input.length === 0) throw problems['market.empty']({ side })
   const seats = input.map((each: unknown) => readSeat(side, each, capacity))
   const seen = new Set<string>()
@@ -60,7 +63,11 @@ function readDecided(part: 'forbidden' | 'pins', input: unknown): readonly Decid
   if (input === undefined || input === null) return []
   if (!Array.isArray(input)) throw problems['market.shape']({ part, expected, found: printed(input) })
   return input.map((each: unknown): Decided => {
-    const { demand, offer, reason } = Array.isArray(each) ? { demand: each[0], offer: each[1], reason: each[2] } : isRecord(each) ? each : {}
+    const { demand, offer, reason } = Array.isArray(each)
+      ? { demand: each[0], offer: each[1], reason: each[2] }
+      : isRecord(each)
+        ? each
+        : {}
     if (!isId(demand) || !isId(offer)) throw problems['market.shape']({ part, expected, found: printed(each) })
     return { demand: String(demand), offer: String(offer), ...(typeof reason === 'string' && reason !== '' ? { reason } : {}) }
   })

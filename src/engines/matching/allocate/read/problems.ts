@@ -85,7 +85,8 @@ export const problems = catalogue({
     status: 422,
     words: {
       en: 'The matrix of scores has a row for each demand city and a column for each offer city, {rows} × {columns}, and {found} came.',
-      'uz-Latn': 'Baholar jadvalida har bir talab shahriga qator, har bir taklif shahriga ustun boʻladi, {rows} × {columns}, {found} keldi.',
+      'uz-Latn':
+        'Baholar jadvalida har bir talab shahriga qator, har bir taklif shahriga ustun boʻladi, {rows} × {columns}, {found} keldi.',
       'uz-Cyrl': 'Баҳолар жадвалида ҳар бир талаб шаҳрига қатор, ҳар бир таклиф шаҳрига устун бўлади, {rows} × {columns}, {found} келди.',
       ru: 'В матрице оценок строка на каждый город спроса и столбец на каждый город предложения, {rows} × {columns}, а пришло {found}.',
       'zh-Hans': '评分矩阵应为每个需求城市一行、每个供给城市一列，即 {rows} × {columns}，实际为 {found}。',

@@ -28,7 +28,9 @@ function ofObject(demand: string, input: unknown): readonly Rated[] {
 
 /** A triple begins with an id; a matrix has numbers only, and is as large as the lists say. */
 function isMatrix(input: readonly unknown[], { demand, offer }: Rows): boolean {
-  const widths = input.map((row) => (Array.isArray(row) && row.every((cell) => cell === null || typeof cell === 'number') ? row.length : -1))
+  const widths = input.map((row) =>
+    Array.isArray(row) && row.every((cell) => cell === null || typeof cell === 'number') ? row.length : -1,
+  )
   if (input.length === 0 || widths.includes(-1)) return false
   if (input.length === demand.length && widths.every((width) => width === offer.length)) return true
   const areTriples = input.every((row) => Array.isArray(row) && row.length === 3 && demand.includes(String(row[0])))
@@ -37,7 +39,9 @@ function isMatrix(input: readonly unknown[], { demand, offer }: Rows): boolean {
 }
 
 function ofMatrix(matrix: readonly unknown[], { demand, offer }: Rows): readonly Rated[] {
-  return matrix.flatMap((row, i) => (row as readonly unknown[]).flatMap((score, j) => (score === null ? [] : [rated(demand[i], offer[j], score)])))
+  return matrix.flatMap((row, i) =>
+    (row as readonly unknown[]).flatMap((score, j) => (score === null ? [] : [rated(demand[i], offer[j], score)])),
+  )
 }
 
 function ofEntry(input: unknown): Rated {
