@@ -1,8 +1,9 @@
 import { LANGUAGES } from '../../../../kernel/language.ts'
 import type { Instrument } from '../../instrument.ts'
-import { HELP_AND_BARRIERS } from './help-and-barriers.ts'
 import { RESULTS } from './results.ts'
 import { USE } from './use.ts'
+import { WHAT_HELPED } from './what-helped.ts'
+import { WHAT_HINDERED } from './what-hindered.ts'
 
 /** Application rate, what helped or hindered, what came of it; at 6 and at 12 months. */
 export const FOLLOW_UP: Instrument = {
@@ -23,5 +24,5 @@ export const FOLLOW_UP: Instrument = {
     'zh-Hans': '您的回答将通过编号而非姓名与其他轮次进行比较。',
   },
   languages: LANGUAGES,
-  pages: [USE, HELP_AND_BARRIERS, RESULTS],
+  pages: [USE, WHAT_HELPED, WHAT_HINDERED, RESULTS],
 }

@@ -16,7 +16,7 @@ function isSingle(item: Item): boolean {
 function mixedIn(item: Item): readonly Finding[] {
   const mixed = choicesOf(item).flatMap(({ label }) => {
     const met = meet(label, MIXED)
-    return met ? [{ choice: label.en, languages: met.languages }] : []
+    return met && !meet(label, NOT_YET) ? [{ choice: label.en, languages: met.languages }] : []
   })
   const [first] = mixed
   return first ? [finding(item.code, 'two-answers', first)] : []
@@ -31,3 +31,6 @@ const MIXED: Patterns = {
   ru: [/\p{L}(,|;| и| но) (но |и )?(я )?(возможно,? |скорее )?(применю|буду|могу|смогу|использую|планирую|готов|хочу)/u],
   zh: [/\p{L}[,;，；]?(而且|并且|但)?我(可能会?|会|将|愿意|打算)/u],
 }
+
+// "Not yet, but I will" is one answer about time.
+const NOT_YET: Patterns = { en: [/^(not yet|no),/], uz: [/^(hali )?yo'q,/], ru: [/^(пока |ещё )?нет,/], zh: [/^(还)?没有/] }

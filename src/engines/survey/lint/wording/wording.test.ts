@@ -64,7 +64,7 @@ describe('two answers in one', () => {
   })
 
   it('are not seen where a label only explains itself', () => {
-    for (const en of ['Useful, very much', 'I will use it', 'Yes, fully', 'Once a week, or more']) {
+    for (const en of ['Useful, very much', 'I will use it', 'Yes, fully', 'Once a week, or more', 'Not yet, but I will']) {
       assert.deepEqual(twoAnswers(asking(scale({ en: '?' }, [{ code: 'a', label: { en } }]))), [], en)
     }
   })
