@@ -1,8 +1,8 @@
-import { assign, type Cells } from './assign.ts'
-import { blockingCells } from './blocking.ts'
-import { defer } from './deferred.ts'
+import { assign, type Cells } from './solve/assign.ts'
+import { blockingCells } from './solve/blocking.ts'
+import { defer } from './solve/deferred.ts'
 import type { Decided, Market, Pair } from './market.ts'
-import { numbered, type Table, tableOf } from './table.ts'
+import { numbered, type Table, tableOf } from './solve/table.ts'
 
 /** How seats are given: `coverage` serves as many cities as can be, `deferred` makes no pair that two cities would both leave. */
 export const METHODS = ['coverage', 'deferred'] as const

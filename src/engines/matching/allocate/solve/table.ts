@@ -1,4 +1,4 @@
-import type { Market } from './market.ts'
+import type { Market } from '../market.ts'
 import { inServedOrder } from './order.ts'
 
 /** A market as numbers: rows are demand cities, columns offer cities, both in served order; the cell of a pair is `row * columns + column`. */
