@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { percentHalfUp } from '../../src/engines/evidence/index.ts'
-import { plainLabel } from '../../src/engines/survey/scales.ts'
 import type { ChoiceResult, Evaluation, ItemResult } from '../../src/cli/evaluate/count/model.ts'
 import { bytesSource, readTable } from '../../src/platform/spreadsheet/index.ts'
 
@@ -141,4 +140,8 @@ function impactRow(id: string, evaluation: Evaluation): string | undefined {
 
 function rounded(choice: { readonly count: number; readonly percent: number | null } | undefined): string | undefined {
   return choice?.percent === null || choice === undefined ? undefined : String(Math.round(choice.percent))
+}
+
+function plainLabel(label: string): string {
+  return label.toLowerCase().replace(/[.]+$/, '').trim()
 }

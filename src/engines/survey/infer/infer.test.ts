@@ -38,6 +38,7 @@ describe('an inferred instrument', () => {
       ['topics/roads', 'topics/water'],
       ['topics[SQ001]', 'topics[SQ002]'],
       ['topics: Roads', 'topics: Water'],
+      ['T1[SQ001]. Which? [Roads]', 'T1[SQ002]. Which? [Water]'],
       ['topics_roads', 'topics_water'],
     ]) {
       assert.deepEqual(

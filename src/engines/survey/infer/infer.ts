@@ -33,7 +33,7 @@ export function inferInstrument(columns: readonly Column[], code: string): Infer
     const group = groups.find(({ parts }) => parts.some((part) => part.field === field))
     if (group)
       return group.parts.find((part) => part.field.answered > 0)?.field === field
-        ? [spreadFrom(group, itemName(group.base, taken), group.base)]
+        ? [spreadFrom(group, itemName(group.base, taken), group.title)]
         : []
     if (repeated.has(field)) return []
     const other = otherOf(field, asked[i - 1], groups)

@@ -1,4 +1,5 @@
 import type { Field } from '../column.ts'
+import { CODE_AND_TEXT } from '../parts/groups.ts'
 import type { ChoiceFinder } from './choices.ts'
 import { isNamed, type Wanted } from './names.ts'
 
@@ -23,6 +24,7 @@ export function columnsOf(wanted: Wanted, fields: readonly Field[], finder: Choi
 }
 
 const PART = [
+  CODE_AND_TEXT,
   /^(.+?)\s*\[([^[\]]+)\]$/u,
   /^(.*\S)\/(\S[^/]*)$/u,
   /^(.+?)\s*:\s+(.+)$/u,

@@ -5,6 +5,8 @@ import { tick } from './yes-no.ts'
 export interface Group {
   /** What stands before the choice in each head; of columns without heads of their own, the first head. */
   readonly base: string
+  /** The question. */
+  readonly title: string
   readonly parts: readonly GroupPart[]
 }
 
@@ -26,7 +28,11 @@ export function groupsIn(fields: readonly Field[]): readonly Group[] {
   return groups
 }
 
+/** LimeSurvey with codes and texts: `G02[SQ001]. Topics [Water]`. */
+export const CODE_AND_TEXT = /^(\w+)\[\w+\]\.?\s.*\[([^[\]]+)\]$/u
+
 const HEADS: readonly (readonly [pattern: RegExp, words: boolean])[] = [
+  [CODE_AND_TEXT, true],
   [/^(.+?)\s*\[([^[\]]+)\]$/u, true],
   [/^(.*\S)\/(\S[^/]*)$/u, true],
   [/^(.+?)\s*:\s+(.+)$/u, false],
@@ -47,9 +53,14 @@ function headGroup(fields: readonly Field[], at: number): Group | undefined {
       if (part === undefined) break
       parts.push(part)
     }
-    if (parts.length >= 2 && new Set(parts.map((part) => part.label)).size === parts.length && isTicked(parts)) return { base, parts }
+    if (parts.length >= 2 && new Set(parts.map((part) => part.label)).size === parts.length && isTicked(parts))
+      return { base, title: titleOf(fields[at]?.head ?? '', base), parts }
   }
   return undefined
+}
+
+function titleOf(head: string, base: string): string {
+  return CODE_AND_TEXT.test(head) ? head.replace(/^\w+\[\w+\]\.?\s*/u, '').replace(/\s*\[[^[\]]+\]$/u, '') : base
 }
 
 function partOf(field: Field, label: string, words: boolean): GroupPart | undefined {
@@ -81,5 +92,6 @@ function labelGroup(fields: readonly Field[], at: number): Group | undefined {
   }
   const first = parts[0]
   if (parts.length < 2 || first === undefined) return undefined
-  return { base: first.field.unnamed ? first.label : first.field.head, parts }
+  const base = first.field.unnamed ? first.label : first.field.head
+  return { base, title: base, parts }
 }

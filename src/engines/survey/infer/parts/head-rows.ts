@@ -6,7 +6,7 @@ import type { Column } from '../column.ts'
  */
 export function withoutHeadRows(columns: readonly Column[], rows: number): { readonly columns: readonly Column[]; readonly rows: number } {
   const cells = (row: number) => columns.map(({ values, rows: places }) => values[places[row] ?? 0] ?? '')
-  if (rows >= 2 && cells(1).some((text) => /^\{"ImportId":/.test(text))) return without(2, cells(0))
+  if (rows >= 2 && cells(1).some((text) => text.startsWith('{"ImportId":'))) return without(2, cells(0))
   if (rows >= 2 && columns.some(({ head }) => head === '') && cells(0).some((text) => /^(?:Open-Ended )?Response$/.test(text)))
     return without(1, [])
   return { columns, rows }
