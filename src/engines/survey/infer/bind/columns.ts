@@ -44,8 +44,10 @@ function headedParts(wanted: Wanted, fields: readonly Field[], finder: ChoiceFin
   const numbered = found.every(({ label }) => /^(?:SQ)?\d+$/i.test(label)) && found.some(({ label }) => finder.one(label) === undefined)
   const choices = 'choices' in wanted.item ? wanted.item.choices : []
   return found.flatMap(({ field, label }, i) => {
-    const place = numbered ? i : exactly(choices, finder, label)
-    return place === undefined || place >= choices.length ? [] : [{ field, place, byLabel: false }]
+    const byHead = numbered ? i : exactly(choices, finder, label)
+    const [text = '', ...others] = field.distinct.keys()
+    const place = byHead ?? (others.length === 0 && text !== '' ? exactly(choices, finder, text) : undefined)
+    return place === undefined || place >= choices.length ? [] : [{ field, place, byLabel: byHead === undefined }]
   })
 }
 
