@@ -19,7 +19,10 @@ interface News {
   readonly faults?: readonly { readonly name: string; readonly words: string }[]
 }
 
-type Condition = { item: string; is?: string; not?: string; answered?: boolean; above?: number; below?: number } | { all: Condition[] } | { any: Condition[] }
+type Condition =
+  | { item: string; is?: string; not?: string; answered?: boolean; above?: number; below?: number }
+  | { all: Condition[] }
+  | { any: Condition[] }
 
 const CHECK = ''
 const form = document.querySelector<HTMLFormElement>('form[data-survey]') ?? document.createElement('form')
@@ -35,7 +38,8 @@ const next = element('button', { class: 'btn', name: 'step', value: 'next' })
 const back = element('button', { class: 'btn g', name: 'step', value: 'back' })
 
 let words: Record<string, string> = {}
-let at = form.querySelector<HTMLInputElement>('[name=".page"]')?.value ?? form.querySelector('[data-page]')?.getAttribute('data-page') ?? CHECK
+let at =
+  form.querySelector<HTMLInputElement>('[name=".page"]')?.value ?? form.querySelector('[data-page]')?.getAttribute('data-page') ?? CHECK
 let toCheck = form.querySelector('[name=".check"]') !== null
 let kept: Kept['state'] = 'draft'
 let gathered: Promise<boolean> | undefined
@@ -265,13 +269,16 @@ function thank(): void {
 /** While answers wait the form is out of the way; it comes back when somebody wants to change them. */
 function wait(what: 'sending' | 'waiting'): void {
   form.setAttribute('hidden', '')
-  say(words[what], button(words['changeYours'], () => {
-    kept = 'draft'
-    withdraw()
-    form.removeAttribute('hidden')
-    show(at)
-    say(words['draft'])
-  }))
+  say(
+    words[what],
+    button(words['changeYours'], () => {
+      kept = 'draft'
+      withdraw()
+      form.removeAttribute('hidden')
+      show(at)
+      say(words['draft'])
+    }),
+  )
 }
 
 function say(line: string | undefined, ...more: readonly Node[]): void {
@@ -336,7 +343,9 @@ function holds(condition: Condition): boolean {
 
 /** What is answered under this name; for a ranking the codes that have a place. */
 function valuesOf(item: string): readonly string[] {
-  const given = [...form.querySelectorAll<HTMLInputElement>('[data-item]:not([hidden]) [name]')].filter((each) => isGiven(each) && !each.closest('[data-off]'))
+  const given = [...form.querySelectorAll<HTMLInputElement>('[data-item]:not([hidden]) [name]')].filter(
+    (each) => isGiven(each) && !each.closest('[data-off]'),
+  )
   const own = given.filter(({ name }) => name === item).map(({ value }) => value)
   return own.length > 0 ? own : given.filter(({ name }) => name.startsWith(`${item}.`)).map(({ name }) => name.slice(item.length + 1))
 }
@@ -389,7 +398,13 @@ function inWords(): readonly HTMLElement[] {
     const title = page.querySelector('h2')?.textContent ?? ''
     const change = button(words['changePage'], () => show(page.dataset['page'] ?? CHECK))
     change.setAttribute('aria-label', `${words['changePage'] ?? ''}: ${title}`)
-    return element('section', { class: 'block' }, element('h2', { tabindex: '-1' }, title), element('dl', { class: 'pairs' }, ...rows), element('p', { class: 'btns' }, change))
+    return element(
+      'section',
+      { class: 'block' },
+      element('h2', { tabindex: '-1' }, title),
+      element('dl', { class: 'pairs' }, ...rows),
+      element('p', { class: 'btns' }, change),
+    )
   })
 }
 
@@ -401,7 +416,10 @@ function askOf(item: HTMLElement): string {
 
 function answerOf(item: HTMLElement): readonly HTMLElement[] {
   const rows = [...item.querySelectorAll<HTMLElement>('tbody tr')]
-  if (rows.length > 0) return rows.map((row) => element('p', {}, `${row.querySelector('th')?.textContent ?? ''}: ${pickedIn(row).join(', ') || words['unanswered']}`))
+  if (rows.length > 0)
+    return rows.map((row) =>
+      element('p', {}, `${row.querySelector('th')?.textContent ?? ''}: ${pickedIn(row).join(', ') || words['unanswered']}`),
+    )
   const given = pickedIn(item)
   return given.length > 0 ? given.map((each) => element('p', {}, each)) : [element('span', { class: 'grey' }, words['unanswered'] ?? '')]
 }
@@ -417,7 +435,9 @@ function pickedIn(place: HTMLElement): readonly string[] {
 /** What was typed, but for the fields that are the page's own. */
 function fields(): readonly Field[] {
   const own = new Set(['response', '.page', '.check', 'step'])
-  return [...new FormData(form)].flatMap(([name, value]) => (own.has(name) || typeof value !== 'string' ? [] : [[name, value] satisfies Field]))
+  return [...new FormData(form)].flatMap(([name, value]) =>
+    own.has(name) || typeof value !== 'string' ? [] : [[name, value] satisfies Field],
+  )
 }
 
 /** Puts what was typed into the fields, or into those of these names. */

@@ -71,7 +71,11 @@ function npm(args) {
   const own = process.env.npm_execpath
   const byNode = own !== undefined && /\.c?js$/.test(own)
   const [program, first] = byNode ? [process.execPath, [own]] : ['npm', []]
-  const child = spawn(program, [...first, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], shell: !byNode && process.platform === 'win32' })
+  const child = spawn(program, [...first, ...args], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    shell: !byNode && process.platform === 'win32',
+  })
   let said = ''
   child.stdout.on('data', (data) => (said += data))
   child.stderr.on('data', (data) => (said += data))

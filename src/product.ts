@@ -19,7 +19,12 @@ export interface Product {
   readonly demo: string
   readonly seed: Seed
   /** Builds the web. `say` may tell the person who starts Serai what to open first. */
-  open(given: { readonly db: Database; readonly settings: Settings; readonly url: string; readonly say: (words: string) => void }): Promise<Fetch>
+  open(given: {
+    readonly db: Database
+    readonly settings: Settings
+    readonly url: string
+    readonly say: (words: string) => void
+  }): Promise<Fetch>
 }
 
 export const PRODUCT: Product = {

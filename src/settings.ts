@@ -24,7 +24,10 @@ export const SETTINGS: readonly Setting[] = [
   { name: 'SERAI_HOST', standard: '127.0.0.1', sentence: 'The address on which Serai listens; 0.0.0.0 lets other machines in.' },
   { name: 'SERAI_DATA', standard: './data', sentence: 'The folder of the built-in database and of the log.' },
   { name: 'DATABASE_URL', sentence: 'A PostgreSQL server (15 or newer) to use instead of the built-in one.' },
-  { name: 'SERAI_URL', sentence: 'The address under which people reach Serai, used in links that are sent; http://localhost:PORT when left out.' },
+  {
+    name: 'SERAI_URL',
+    sentence: 'The address under which people reach Serai, used in links that are sent; http://localhost:PORT when left out.',
+  },
   { name: 'SERAI_LOG', standard: 'info', sentence: 'How much is logged: debug, info, warn, error or silent.' },
 ]
 

@@ -18,9 +18,7 @@ export const STAGES = ['requests', 'programmes', 'learning', 'surveys', 'voices'
 /** Who answers which pages, in the order of the road. */
 export function mountStages(web: Web): void {
   mountCities(web, [tellCityLearning, tellCityVoices, tellCityPartnerships])
-  mountProgrammes(web, [
-    tellRequests, tellProgramme, tellLearning, tellSurveys, tellVoices, tellEvidence, tellPartnerships, tellReports,
-  ])
+  mountProgrammes(web, [tellRequests, tellProgramme, tellLearning, tellSurveys, tellVoices, tellEvidence, tellPartnerships, tellReports])
   mountLearning(web)
   mountSurveys(web)
   mountVoices(web)

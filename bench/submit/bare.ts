@@ -3,7 +3,9 @@ import { createServer } from 'node:http'
 import pg from 'pg'
 
 const pool = new pg.Pool({ connectionString: process.env['DATABASE_URL'], max: 10 })
-await pool.query('create table if not exists bench_bare (id bigint generated always as identity primary key, body text not null, at timestamptz not null default now())')
+await pool.query(
+  'create table if not exists bench_bare (id bigint generated always as identity primary key, body text not null, at timestamptz not null default now())',
+)
 
 const server = createServer((request, response) => {
   const parts: Buffer[] = []

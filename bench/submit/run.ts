@@ -37,7 +37,9 @@ export async function run(): Promise<void> {
         if (round > 0) pairs.push({ ours, floor, ratio: ours / floor })
       }
       const [ours, floor, ratio] = [median(pairs.map((p) => p.ours)), median(pairs.map((p) => p.floor)), median(pairs.map((p) => p.ratio))]
-      process.stdout.write(`${String(clients).padStart(7)}  ${ours.toFixed(0).padStart(16)}  ${floor.toFixed(0).padStart(15)}  ${ratio.toFixed(2).padStart(10)}\n`)
+      process.stdout.write(
+        `${String(clients).padStart(7)}  ${ours.toFixed(0).padStart(16)}  ${floor.toFixed(0).padStart(15)}  ${ratio.toFixed(2).padStart(10)}\n`,
+      )
     }
     await tell(db)
   } finally {

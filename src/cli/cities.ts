@@ -13,7 +13,8 @@ export const cities: Command = {
     const { text, countries, json } = readWords(args)
     const say = json ? asJson : asLine
     const gazetteer = buildGazetteer(readGazetteer())
-    for await (const query of text === undefined ? lines() : [text]) process.stdout.write(`${say(resolve(gazetteer, query, known(gazetteer, countries)))}\n`)
+    for await (const query of text === undefined ? lines() : [text])
+      process.stdout.write(`${say(resolve(gazetteer, query, known(gazetteer, countries)))}\n`)
     return 0
   },
 }
@@ -54,7 +55,13 @@ async function* lines(): AsyncIterable<string> {
 
 function asJson({ query, place, score, candidates }: Resolution): string {
   const rounded = (value: number) => Math.round(value * 1000) / 1000
-  const shown = ({ place: { id, name, country, population }, likeness }: Candidate) => ({ id, name, country, population, score: rounded(likeness) })
+  const shown = ({ place: { id, name, country, population }, likeness }: Candidate) => ({
+    id,
+    name,
+    country,
+    population,
+    score: rounded(likeness),
+  })
   return JSON.stringify({
     query,
     id: place?.id ?? null,

@@ -1,6 +1,15 @@
 import { formatNumber } from '../engines/script/index.ts'
 import { say } from '../kernel/language.ts'
-import { type Figure, figureRecord, figuresCsv, figuresOf, printedBase, printedReason, printedValue, recount } from '../stages/evidence/index.ts'
+import {
+  type Figure,
+  figureRecord,
+  figuresCsv,
+  figuresOf,
+  printedBase,
+  printedReason,
+  printedValue,
+  recount,
+} from '../stages/evidence/index.ts'
 import { openProgramme } from '../stages/programmes/index.ts'
 import { chosen, readArguments } from './arguments.ts'
 import type { Command } from './command.ts'

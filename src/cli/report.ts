@@ -14,7 +14,8 @@ export const report: Command = {
     const { words, options } = readArguments(args, { words: ['PROGRAMME'], options: ['language', 'format', 'output'] })
     const format = chosen('format', options.format, ['pdf', 'html', 'json'])
     const language = chosen('language', options.language, LANGUAGES)
-    if (format === 'pdf' && options.output === undefined && process.stdout.isTTY) throw new WrongUsage('A PDF is no text: name a file with --output')
+    if (format === 'pdf' && options.output === undefined && process.stdout.isTTY)
+      throw new WrongUsage('A PDF is no text: name a file with --output')
     await withInstallation(settings, async ({ db }) => {
       writeOutput(await makeReport(db, words[0] ?? '', language, format), options.output)
     })

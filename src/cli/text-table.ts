@@ -1,7 +1,11 @@
 /** Rows as aligned columns for a terminal, the head underlined. Chinese signs take two places. */
 export function textTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((cell, column) => Math.max(widthOf(cell), ...rows.map((row) => widthOf(row[column] ?? ''))))
-  const line = (cells: readonly string[]) => widths.map((width, column) => padded(cells[column] ?? '', width)).join('  ').trimEnd()
+  const line = (cells: readonly string[]) =>
+    widths
+      .map((width, column) => padded(cells[column] ?? '', width))
+      .join('  ')
+      .trimEnd()
   return [line(head), widths.map((width) => '─'.repeat(width)).join('  '), ...rows.map(line)].map((each) => `${each}\n`).join('')
 }
 

@@ -14,14 +14,18 @@ import { type DeskProgramme, deskPage } from './views/desk.ts'
 import { homePage } from './views/home.ts'
 
 export function mountFront(web: Web): void {
-  web.on('GET', LANGUAGES.map((language) => `/${language}`), async (c) => {
-    const programmes = await listProgrammes(c.get('db'))
-    const [newest] = programmes
-    if (newest === undefined) return c.html(homePage(seen(c), { programmes }))
-    const figures = await figuresOf(c.get('db'), newest.code)
-    const [drawing] = evaluationDrawings(figures, await tablesOf(c.get('db'), newest.code), c.get('language'))
-    return c.html(homePage(seen(c), { programmes, newest: { programme: newest, figures, drawing } }))
-  })
+  web.on(
+    'GET',
+    LANGUAGES.map((language) => `/${language}`),
+    async (c) => {
+      const programmes = await listProgrammes(c.get('db'))
+      const [newest] = programmes
+      if (newest === undefined) return c.html(homePage(seen(c), { programmes }))
+      const figures = await figuresOf(c.get('db'), newest.code)
+      const [drawing] = evaluationDrawings(figures, await tablesOf(c.get('db'), newest.code), c.get('language'))
+      return c.html(homePage(seen(c), { programmes, newest: { programme: newest, figures, drawing } }))
+    },
+  )
 
   web.get('/:language/about', (c) => c.html(aboutPage(seen(c))))
 
@@ -49,7 +53,9 @@ async function gather(db: Database, visitor: Visitor, programme: Programme): Pro
     waves: await Promise.all(watched.map(async (wave) => ({ wave, responses: await countResponses(db, wave.code) }))),
     flagged: may(visitor, 'figures.check', programme.code) ? figures.filter(({ status }) => status === 'flagged') : [],
     followUps: may(visitor, 'partnership.broker', programme.code) ? followUps : [],
-    drafts: may(visitor, 'report.preview', programme.code) ? editions.filter(({ published }) => !published).map(({ edition }) => edition) : [],
+    drafts: may(visitor, 'report.preview', programme.code)
+      ? editions.filter(({ published }) => !published).map(({ edition }) => edition)
+      : [],
     roles: visitor.roles.filter(({ programme: where }) => where === '*' || where === programme.code).map(({ role }) => role),
   }
 }

@@ -17,7 +17,13 @@ const WORDS = {
     ru: 'Serai ведёт запрос города через обучение, доказательства и партнёрство и показывает, что из него вышло.',
     'zh-Hans': 'Serai 让城市的需求走过培训、取证与合作，并展示其成果。',
   },
-  toProgrammes: { en: 'See the programmes', 'uz-Latn': 'Dasturlarni koʻrish', 'uz-Cyrl': 'Дастурларни кўриш', ru: 'Посмотреть программы', 'zh-Hans': '查看项目' },
+  toProgrammes: {
+    en: 'See the programmes',
+    'uz-Latn': 'Dasturlarni koʻrish',
+    'uz-Cyrl': 'Дастурларни кўриш',
+    ru: 'Посмотреть программы',
+    'zh-Hans': '查看项目',
+  },
   toAbout: { en: 'About Serai', 'uz-Latn': 'Serai haqida', 'uz-Cyrl': 'Serai ҳақида', ru: 'О Serai', 'zh-Hans': '关于 Serai' },
   road: {
     en: 'From a request to a result',
@@ -59,7 +65,13 @@ const WORDS = {
   theRoad: { en: 'The road', 'uz-Latn': 'Yoʻl', 'uz-Cyrl': 'Йўл', ru: 'Путь', 'zh-Hans': '历程' },
   evaluation: { en: 'Figures', 'uz-Latn': 'Koʻrsatkichlar', 'uz-Cyrl': 'Кўрсаткичлар', ru: 'Показатели', 'zh-Hans': '数据' },
   report: { en: 'Report', 'uz-Latn': 'Hisobot', 'uz-Cyrl': 'Ҳисобот', ru: 'Отчёт', 'zh-Hans': '报告' },
-  draft: { en: 'not published: edition', 'uz-Latn': 'eʼlon qilinmagan nashr:', 'uz-Cyrl': 'эълон қилинмаган нашр:', ru: 'не опубликовано издание', 'zh-Hans': '未发布版本：' },
+  draft: {
+    en: 'not published: edition',
+    'uz-Latn': 'eʼlon qilinmagan nashr:',
+    'uz-Cyrl': 'эълон қилинмаган нашр:',
+    ru: 'не опубликовано издание',
+    'zh-Hans': '未发布版本：',
+  },
   surveys: { en: 'Surveys', 'uz-Latn': 'Soʻrovnomalar', 'uz-Cyrl': 'Сўровномалар', ru: 'Опросы', 'zh-Hans': '问卷' },
   answered: {
     en: '{responses} of {registered} registered answered',
@@ -203,8 +215,10 @@ export const ABOUT: readonly { readonly title: FullText; readonly text: readonly
     text: [
       {
         en: 'A figure is a question put to the answers, never a number that somebody typed. It carries the count, the base, the method and the data it was counted from; the diamond beside it leads there.',
-        'uz-Latn': 'Koʻrsatkich — javoblarga berilgan savol, kimdir yozib qoʻygan son emas. U soni, asosi, usuli va qaysi maʼlumotdan sanalgani bilan beriladi; yonidagi romb shu sahifaga olib boradi.',
-        'uz-Cyrl': 'Кўрсаткич — жавобларга берилган савол, кимдир ёзиб қўйган сон эмас. У сони, асоси, усули ва қайси маълумотдан саналгани билан берилади; ёнидаги ромб шу саҳифага олиб боради.',
+        'uz-Latn':
+          'Koʻrsatkich — javoblarga berilgan savol, kimdir yozib qoʻygan son emas. U soni, asosi, usuli va qaysi maʼlumotdan sanalgani bilan beriladi; yonidagi romb shu sahifaga olib boradi.',
+        'uz-Cyrl':
+          'Кўрсаткич — жавобларга берилган савол, кимдир ёзиб қўйган сон эмас. У сони, асоси, усули ва қайси маълумотдан саналгани билан берилади; ёнидаги ромб шу саҳифага олиб боради.',
         ru: 'Показатель — это вопрос, заданный ответам, а не кем-то вписанное число. При нём указаны число, база, метод и данные; ромб рядом ведёт на эту страницу.',
         'zh-Hans': '数据是对答卷提出的问题，而不是谁填写的数字。每个数据都附有计数、基数、方法和来源；旁边的菱形通向说明页。',
       },
@@ -228,8 +242,10 @@ export const ABOUT: readonly { readonly title: FullText; readonly text: readonly
     text: [
       {
         en: 'Answers stay on the organiser’s own server. Nothing is loaded from anybody else’s, and nothing follows a reader about. One cookie is set when somebody signs in, and no other.',
-        'uz-Latn': 'Javoblar tashkilotchining oʻz serverida qoladi. Boshqa hech kimning serveridan hech narsa yuklanmaydi, oʻquvchi kuzatilmaydi. Yagona cookie — kirganda, boshqasi yoʻq.',
-        'uz-Cyrl': 'Жавоблар ташкилотчининг ўз серверида қолади. Бошқа ҳеч кимнинг серверидан ҳеч нарса юкланмайди, ўқувчи кузатилмайди. Ягона cookie — кирганда, бошқаси йўқ.',
+        'uz-Latn':
+          'Javoblar tashkilotchining oʻz serverida qoladi. Boshqa hech kimning serveridan hech narsa yuklanmaydi, oʻquvchi kuzatilmaydi. Yagona cookie — kirganda, boshqasi yoʻq.',
+        'uz-Cyrl':
+          'Жавоблар ташкилотчининг ўз серверида қолади. Бошқа ҳеч кимнинг серверидан ҳеч нарса юкланмайди, ўқувчи кузатилмайди. Ягона cookie — кирганда, бошқаси йўқ.',
         ru: 'Ответы остаются на сервере организатора. С чужих серверов ничего не загружается, за читателем никто не следит. Один cookie ставится при входе, других нет.',
         'zh-Hans': '答卷保存在组织者自己的服务器上。不从任何第三方加载内容，也不跟踪读者。仅在登录时设置一个 cookie。',
       },
@@ -253,8 +269,10 @@ export const ABOUT: readonly { readonly title: FullText; readonly text: readonly
     text: [
       {
         en: 'English, Uzbek in the Latin and in the Cyrillic script, Russian and Chinese. All but English are drafts that no native speaker has read yet; each page says so.',
-        'uz-Latn': 'Ingliz, oʻzbek (lotin va kirill yozuvida), rus va xitoy tillari. Inglizchadan boshqalari qoralama, ularni ona tili shu til boʻlgan kishi hali oʻqimagan; har bir sahifada bu aytilgan.',
-        'uz-Cyrl': 'Инглиз, ўзбек (лотин ва кирилл ёзувида), рус ва хитой тиллари. Инглизчадан бошқалари қоралама, уларни она тили шу тил бўлган киши ҳали ўқимаган; ҳар бир саҳифада бу айтилган.',
+        'uz-Latn':
+          'Ingliz, oʻzbek (lotin va kirill yozuvida), rus va xitoy tillari. Inglizchadan boshqalari qoralama, ularni ona tili shu til boʻlgan kishi hali oʻqimagan; har bir sahifada bu aytilgan.',
+        'uz-Cyrl':
+          'Инглиз, ўзбек (лотин ва кирилл ёзувида), рус ва хитой тиллари. Инглизчадан бошқалари қоралама, уларни она тили шу тил бўлган киши ҳали ўқимаган; ҳар бир саҳифада бу айтилган.',
         ru: 'Английский, узбекский на латинице и кириллице, русский и китайский. Все, кроме английского, — черновики, которые носитель языка ещё не читал; это сказано на каждой странице.',
         'zh-Hans': '英语、乌兹别克语（拉丁和西里尔文字）、俄语和中文。除英语外均为草稿，尚未经母语人士审读，各页均有说明。',
       },
@@ -271,10 +289,13 @@ export const ABOUT: readonly { readonly title: FullText; readonly text: readonly
     text: [
       {
         en: 'Serai is free software under the Apache License 2.0. Names, places and populations of cities: GeoNames, CC BY 4.0. Outlines on maps: Natural Earth, in the public domain. Letters: Noto fonts, SIL Open Font License 1.1.',
-        'uz-Latn': 'Serai — Apache License 2.0 litsenziyasidagi erkin dastur. Shaharlar nomi, joylashuvi va aholisi: GeoNames, CC BY 4.0. Xarita chiziqlari: Natural Earth, jamoat mulki. Harflar: Noto shriftlari, SIL Open Font License 1.1.',
-        'uz-Cyrl': 'Serai — Apache License 2.0 лицензиясидаги эркин дастур. Шаҳарлар номи, жойлашуви ва аҳолиси: GeoNames, CC BY 4.0. Харита чизиқлари: Natural Earth, жамоат мулки. Ҳарфлар: Noto шрифтлари, SIL Open Font License 1.1.',
+        'uz-Latn':
+          'Serai — Apache License 2.0 litsenziyasidagi erkin dastur. Shaharlar nomi, joylashuvi va aholisi: GeoNames, CC BY 4.0. Xarita chiziqlari: Natural Earth, jamoat mulki. Harflar: Noto shriftlari, SIL Open Font License 1.1.',
+        'uz-Cyrl':
+          'Serai — Apache License 2.0 лицензиясидаги эркин дастур. Шаҳарлар номи, жойлашуви ва аҳолиси: GeoNames, CC BY 4.0. Харита чизиқлари: Natural Earth, жамоат мулки. Ҳарфлар: Noto шрифтлари, SIL Open Font License 1.1.',
         ru: 'Serai — свободная программа по лицензии Apache License 2.0. Названия, места и население городов: GeoNames, CC BY 4.0. Контуры карт: Natural Earth, общественное достояние. Шрифты: Noto, SIL Open Font License 1.1.',
-        'zh-Hans': 'Serai 是依 Apache License 2.0 发布的自由软件。城市名称、位置与人口：GeoNames，CC BY 4.0。地图轮廓：Natural Earth，公有领域。字体：Noto，SIL Open Font License 1.1。',
+        'zh-Hans':
+          'Serai 是依 Apache License 2.0 发布的自由软件。城市名称、位置与人口：GeoNames，CC BY 4.0。地图轮廓：Natural Earth，公有领域。字体：Noto，SIL Open Font License 1.1。',
       },
     ],
   },

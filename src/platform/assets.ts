@@ -90,7 +90,11 @@ function missing(name: string): never {
 function serve(c: Context, asset: Asset | undefined): Response | undefined {
   if (!asset) return undefined
   const coding = acceptedCoding(c)
-  const headers: Record<string, string> = { 'content-type': asset.type, 'cache-control': 'public, max-age=31536000, immutable', vary: 'accept-encoding' }
+  const headers: Record<string, string> = {
+    'content-type': asset.type,
+    'cache-control': 'public, max-age=31536000, immutable',
+    vary: 'accept-encoding',
+  }
   if (coding && asset.type !== 'font/woff2') {
     return new Response(new Uint8Array(asset[coding]), { headers: { ...headers, 'content-encoding': coding } })
   }

@@ -46,8 +46,10 @@ export const problems = catalogue({
     status: 413,
     words: {
       en: 'What was sent is larger than {megabytes} MB, the most that a form may hold. Nothing was stored. Go back and shorten the longest answer.',
-      'uz-Latn': 'Yuborilgan maʼlumot {megabytes} MB dan katta; shakl uchun chegara shu. Hech narsa saqlanmadi. Orqaga qaytib, eng uzun javobni qisqartiring.',
-      'uz-Cyrl': 'Юборилган маълумот {megabytes} МБ дан катта; шакл учун чегара шу. Ҳеч нарса сақланмади. Орқага қайтиб, энг узун жавобни қисқартиринг.',
+      'uz-Latn':
+        'Yuborilgan maʼlumot {megabytes} MB dan katta; shakl uchun chegara shu. Hech narsa saqlanmadi. Orqaga qaytib, eng uzun javobni qisqartiring.',
+      'uz-Cyrl':
+        'Юборилган маълумот {megabytes} МБ дан катта; шакл учун чегара шу. Ҳеч нарса сақланмади. Орқага қайтиб, энг узун жавобни қисқартиринг.',
       ru: 'Присланное больше {megabytes} МБ — предела для формы. Ничего не сохранено. Вернитесь назад и сократите самый длинный ответ.',
       'zh-Hans': '提交的内容超过表单上限 {megabytes} MB，未保存任何内容。请返回并缩短最长的回答。',
     },
@@ -56,7 +58,8 @@ export const problems = catalogue({
     status: 403,
     words: {
       en: 'This form did not come from a page of this site, so nothing was changed. Open the page here and send it again.',
-      'uz-Latn': 'Bu shakl ushbu sayt sahifasidan kelmagan, shuning uchun hech narsa oʻzgartirilmadi. Sahifani shu yerda ochib, qayta yuboring.',
+      'uz-Latn':
+        'Bu shakl ushbu sayt sahifasidan kelmagan, shuning uchun hech narsa oʻzgartirilmadi. Sahifani shu yerda ochib, qayta yuboring.',
       'uz-Cyrl': 'Бу шакл ушбу сайт саҳифасидан келмаган, шунинг учун ҳеч нарса ўзгартирилмади. Саҳифани шу ерда очиб, қайта юборинг.',
       ru: 'Эта форма пришла не со страницы этого сайта, поэтому ничего не изменено. Откройте страницу здесь и отправьте ещё раз.',
       'zh-Hans': '此表单并非来自本站页面，因此未作任何更改。请在本站打开页面后重新提交。',
@@ -66,8 +69,10 @@ export const problems = catalogue({
     status: 503,
     words: {
       en: 'Something went wrong on our side, and it has been written down under the number {request}. What you sent may not be stored: please try again.',
-      'uz-Latn': 'Bizning tomonda xatolik yuz berdi, u {request} raqami bilan yozib qoʻyildi. Yuborganingiz saqlanmagan boʻlishi mumkin: qayta urinib koʻring.',
-      'uz-Cyrl': 'Бизнинг томонда хатолик юз берди, у {request} рақами билан ёзиб қўйилди. Юборганингиз сақланмаган бўлиши мумкин: қайта уриниб кўринг.',
+      'uz-Latn':
+        'Bizning tomonda xatolik yuz berdi, u {request} raqami bilan yozib qoʻyildi. Yuborganingiz saqlanmagan boʻlishi mumkin: qayta urinib koʻring.',
+      'uz-Cyrl':
+        'Бизнинг томонда хатолик юз берди, у {request} рақами билан ёзиб қўйилди. Юборганингиз сақланмаган бўлиши мумкин: қайта уриниб кўринг.',
       ru: 'У нас произошла ошибка, она записана под номером {request}. Отправленное могло не сохраниться: попробуйте ещё раз.',
       'zh-Hans': '我们这边出了错，已记录，编号 {request}。您提交的内容可能未保存，请重试。',
     },

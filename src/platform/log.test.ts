@@ -15,7 +15,11 @@ describe('the log', () => {
 
   it('says what failed, and not the row that PostgreSQL would not take', () => {
     const file = path.join(folder, 'serai.log')
-    const error = Object.assign(new Error('violates a check'), { code: '23514', detail: 'Failing row contains (Oltin).', where: 'JSON data: Oltin' })
+    const error = Object.assign(new Error('violates a check'), {
+      code: '23514',
+      detail: 'Failing row contains (Oltin).',
+      where: 'JSON data: Oltin',
+    })
     logTo({ file }, 'error')
     log.error({ err: error }, 'a defect of ours')
     const entry = JSON.parse(readFileSync(file, 'utf8')) as { readonly err: object; readonly msg: string }

@@ -6,7 +6,8 @@ export const problems = catalogue({
     status: 409,
     words: {
       en: 'Serai already runs on this data, at {url}. Stop that one first, or name another folder in SERAI_DATA.',
-      'uz-Latn': 'Serai bu maʼlumotlar bilan allaqachon ishlayapti: {url}. Avval uni toʻxtating yoki SERAI_DATA da boshqa papkani koʻrsating.',
+      'uz-Latn':
+        'Serai bu maʼlumotlar bilan allaqachon ishlayapti: {url}. Avval uni toʻxtating yoki SERAI_DATA da boshqa papkani koʻrsating.',
       'uz-Cyrl': 'Serai бу маълумотлар билан аллақачон ишлаяпти: {url}. Аввал уни тўхтатинг ёки SERAI_DATA да бошқа папкани кўрсатинг.',
       ru: 'Serai уже работает с этими данными: {url}. Сначала остановите его или укажите другую папку в SERAI_DATA.',
       'zh-Hans': 'Serai 已在使用这些数据运行：{url}。请先停止它，或在 SERAI_DATA 中指定另一个文件夹。',

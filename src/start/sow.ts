@@ -13,7 +13,8 @@ export async function isUnsown(db: Database): Promise<boolean> {
 /** Sows the seed and writes that down, both or neither. False when it was sown before. `none` sows nothing. */
 export function sow(db: Database, name: string, seed: Seed): Promise<boolean> {
   return transaction(db, async (tx) => {
-    const { rows } = await sql`insert into installation_seeds (name, at) values (${name}, ${now()}) on conflict do nothing returning name`.execute(tx)
+    const { rows } =
+      await sql`insert into installation_seeds (name, at) values (${name}, ${now()}) on conflict do nothing returning name`.execute(tx)
     if (rows.length === 0) return false
     if (name !== 'none') await seed(tx, name)
     return true

@@ -30,11 +30,12 @@ export interface Option {
 export function choices(field: Field & { readonly many: boolean; readonly options: readonly Option[] }): Html {
   const type = field.many ? 'checkbox' : 'radio'
   const boxes = field.options.map(
-    ({ value, label, picked, other }) => html`<label class="opt"><input type="${type}" name="${field.name}" value="${value}"${
-      picked ? raw(' checked') : ''
-    }><span>${bilingual(label)}</span></label>${
-      other ? html`<label class="other">${other.ask}<input type="text" name="${other.name}" value="${other.value}"></label>` : ''
-    }`,
+    ({ value, label, picked, other }) =>
+      html`<label class="opt"><input type="${type}" name="${field.name}" value="${value}"${
+        picked ? raw(' checked') : ''
+      }><span>${bilingual(label)}</span></label>${
+        other ? html`<label class="other">${other.ask}<input type="text" name="${other.name}" value="${other.value}"></label>` : ''
+      }`,
   )
   return group(field, html`<div class="opts${field.many && field.options.length > 4 ? ' two' : ''}">${boxes}</div>`)
 }
@@ -61,10 +62,7 @@ export function textBox(
   },
 ): Html {
   if (field.long) {
-    return labelled(
-      field,
-      html`<textarea id="${field.name}" name="${field.name}" rows="4"${described(field)}>${field.value}</textarea>`,
-    )
+    return labelled(field, html`<textarea id="${field.name}" name="${field.name}" rows="4"${described(field)}>${field.value}</textarea>`)
   }
   return labelled(
     field,
@@ -89,9 +87,10 @@ export function grid(
   const head = field.columns.map(({ label }) => html`<th scope="col">${bilingual(label)}</th>`)
   const rows = field.rows.map(({ name, label, picked, fault }) => {
     const cells = field.columns.map(
-      (column) => html`<td><label><input type="radio" name="${name}" value="${column.value}"${
-        picked === column.value ? raw(' checked') : ''
-      }><span>${bilingual(column.label)}</span></label></td>`,
+      (column) =>
+        html`<td><label><input type="radio" name="${name}" value="${column.value}"${
+          picked === column.value ? raw(' checked') : ''
+        }><span>${bilingual(column.label)}</span></label></td>`,
     )
     return html`<tr id="${name}"><th scope="row">${bilingual(label)}${fault ? html`<span class="err-m">${fault}</span>` : ''}</th>${cells}</tr>`
   })

@@ -53,7 +53,10 @@ onEachServer('the database', (server) => {
     await sql`create role ${sql.ref(name)} login password 'reads'`.execute(db)
     const reader = Object.assign(new URL(url), { username: name, password: 'reads' })
     const theirs = await openDatabase(reader.href)
-    await assert.rejects(migrate(theirs), { code: 'database.no-right', details: { where: reader.host, said: 'permission denied for schema public' } })
+    await assert.rejects(migrate(theirs), {
+      code: 'database.no-right',
+      details: { where: reader.host, said: 'permission denied for schema public' },
+    })
     await theirs.destroy()
     await sql`drop role ${sql.ref(name)}`.execute(db)
     await close()

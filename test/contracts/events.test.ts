@@ -12,7 +12,8 @@ import { onEachServer } from './servers.ts'
 const HAPPENED = { name: 'thing.made', subject: 'a', programme: 'p', actor: 'x', details: { size: 3 } }
 
 const nothing: Job = async () => undefined
-const count = async (db: Database, table: string) => (await sql<{ n: number }>`select count(*) as n from ${sql.table(table)}`.execute(db)).rows[0]?.n
+const count = async (db: Database, table: string) =>
+  (await sql<{ n: number }>`select count(*) as n from ${sql.table(table)}`.execute(db)).rows[0]?.n
 
 onEachServer('events', (server) => {
   test('what happened is kept as it was, with its time', async () => {
@@ -150,7 +151,8 @@ onEachServer('events', (server) => {
     const jobs = await startJobs(db, url, { 'thing.made': [{ name: 'thank', run }] })
     await record(db, HAPPENED)
     await assert.rejects(jobs.settle(), /The job thank failed: .*the mail server is away/)
-    const waiting = await sql`select name, state::text, retry_count, output->>'message' as said from pgboss.job where name = 'thank'`.execute(db)
+    const waiting =
+      await sql`select name, state::text, retry_count, output->>'message' as said from pgboss.job where name = 'thank'`.execute(db)
     assert.deepEqual(waiting.rows, [{ name: 'thank', state: 'retry', retry_count: 0, said: 'the mail server is away' }])
     await sql`update pgboss.job_common set start_after = now(), output = null where state = 'retry'`.execute(db)
     await jobs.settle()

@@ -2,7 +2,10 @@ import { type Instrument, type Item, itemsOf } from '../../src/engines/survey/in
 
 /** A form as the page posts it, with a valid answer to each item: its first choice, 120,000 as a number, "Shanghai" as a text. */
 export function answerForm(instrument: Instrument, id: string, own: Readonly<Record<string, string>> = {}): URLSearchParams {
-  const fields = new Map<string, string>([['response', id], ['step', 'send']])
+  const fields = new Map<string, string>([
+    ['response', id],
+    ['step', 'send'],
+  ])
   for (const item of itemsOf(instrument)) for (const [name, value] of answerOf(item)) fields.set(name, value)
   for (const [name, value] of Object.entries(own)) fields.set(name, value)
   return new URLSearchParams([...fields])

@@ -21,7 +21,11 @@ export async function openTestWeb(...seeds: readonly string[]): Promise<TestWeb>
   const fetch = openWeb(database.db)
   const ask = (path: string, init: RequestInit = {}) => Promise.resolve(fetch(new Request(`http://localhost${path}`, init)))
   const post: TestWeb['post'] = (path, form, headers = {}) =>
-    ask(path, { method: 'POST', body: new URLSearchParams([...form].map(([name, value]) => [name, value])), headers: { 'sec-fetch-site': 'same-origin', ...headers } })
+    ask(path, {
+      method: 'POST',
+      body: new URLSearchParams([...form].map(([name, value]) => [name, value])),
+      headers: { 'sec-fetch-site': 'same-origin', ...headers },
+    })
   return {
     ...database,
     get: (path, headers = {}) => ask(path, { headers: { ...headers } }),

@@ -39,7 +39,13 @@ describe('answering the survey', () => {
 
   test('what is wrong comes back with 422, every fault beside its question, and nothing typed is lost', async () => {
     const before = await count()
-    const typed = { population: 'many', partner_cities_text: 'Xitoy & <b>shaharlari</b>', info_expected: 'maybe', response: newId(), step: 'check' }
+    const typed = {
+      population: 'many',
+      partner_cities_text: 'Xitoy & <b>shaharlari</b>',
+      info_expected: 'maybe',
+      response: newId(),
+      step: 'check',
+    }
     const answer = await web.post(path, Object.entries(typed))
     const page = await answer.text()
     assert.equal(answer.status, 422)
@@ -52,7 +58,11 @@ describe('answering the survey', () => {
   })
 
   test('the language is changed without losing what was typed, and without complaints about what is not yet typed', async () => {
-    const answer = await web.post(`/ru/surveys/${wave.code}`, [['response', newId()], ['step', 'language'], ['partner_cities_text', 'Шанхай']])
+    const answer = await web.post(`/ru/surveys/${wave.code}`, [
+      ['response', newId()],
+      ['step', 'language'],
+      ['partner_cities_text', 'Шанхай'],
+    ])
     const page = await answer.text()
     assert.equal(answer.status, 200)
     assert.match(page, /<html lang="ru">/)
@@ -74,7 +84,10 @@ describe('answering the survey', () => {
     const before = await count()
     const form = answerForm(wave.instrument, newId())
     const answers = await Promise.all([1, 2, 3, 4].map(() => web.post(path, form)))
-    assert.deepEqual(answers.map(({ status }) => status), [303, 303, 303, 303])
+    assert.deepEqual(
+      answers.map(({ status }) => status),
+      [303, 303, 303, 303],
+    )
     assert.equal(new Set(answers.map((answer) => answer.headers.get('location'))).size, 1)
     assert.equal(await count(), before + 1)
   })
@@ -122,7 +135,16 @@ describe('answering the survey', () => {
 
 describe('what a hostile or unlucky visitor sends', () => {
   test('unknown waves, figures, programmes, cities and languages are a page that says so', async () => {
-    const paths = ['/en/surveys/nothing', '/en/programmes/nothing', '/en/programmes/nothing/report', `/en/programmes/${PROGRAMME}/figures/nothing`, '/en/cities/nothing', '/tlh/programmes', '/en/programmes/%00', `/en/surveys/${'x'.repeat(5000)}`]
+    const paths = [
+      '/en/surveys/nothing',
+      '/en/programmes/nothing',
+      '/en/programmes/nothing/report',
+      `/en/programmes/${PROGRAMME}/figures/nothing`,
+      '/en/cities/nothing',
+      '/tlh/programmes',
+      '/en/programmes/%00',
+      `/en/surveys/${'x'.repeat(5000)}`,
+    ]
     for (const each of paths) {
       const answer = await web.get(each)
       const page = await answer.text()
@@ -133,7 +155,10 @@ describe('what a hostile or unlucky visitor sends', () => {
   })
 
   test('a body of ten megabytes is refused in words', async () => {
-    const answer = await web.post(path, [['response', newId()], ['partner_cities_text', 'x'.repeat(10_000_000)]])
+    const answer = await web.post(path, [
+      ['response', newId()],
+      ['partner_cities_text', 'x'.repeat(10_000_000)],
+    ])
     assert.equal(answer.status, 413)
     assert.match(await answer.text(), /1 MB/)
   })

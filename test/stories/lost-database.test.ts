@@ -23,6 +23,9 @@ test('when the built-in database is killed readers are told so, and it comes bac
     await pause(100)
   }
   const second = await serai(['start'], { SERAI_DATA: folder.path, PORT: '0' })
-  assert.equal(second.err, `Serai already runs on this data, at ${server.url}. Stop that one first, or name another folder in SERAI_DATA.\n`)
+  assert.equal(
+    second.err,
+    `Serai already runs on this data, at ${server.url}. Stop that one first, or name another folder in SERAI_DATA.\n`,
+  )
   assert.equal(await server.stop(), 0)
 })

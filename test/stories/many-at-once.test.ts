@@ -32,9 +32,15 @@ test('of fifty who send at the same moment each is kept once, with one event eac
 test('two tabs that send other answers under one id at the same moment leave the later one, and both are told so', async () => {
   const id = newId()
   const posts = ['agree', 'disagree'].map((info_expected) => web.post(path, answerForm(wave.instrument, id, { info_expected })))
-  assert.deepEqual((await Promise.all(posts)).map(({ status }) => status), [303, 303])
+  assert.deepEqual(
+    (await Promise.all(posts)).map(({ status }) => status),
+    [303, 303],
+  )
   const kept = (await responsesOf(web.db, wave.code)).filter((each) => each.id === id)
-  assert.deepEqual(kept.map(({ answers }) => answers['info_expected']), [['disagree']])
+  assert.deepEqual(
+    kept.map(({ answers }) => answers['info_expected']),
+    [['disagree']],
+  )
 })
 
 test('one that cannot be kept spoils nothing for those that came with it', async () => {
@@ -42,6 +48,9 @@ test('one that cannot be kept spoils nothing for those that came with it', async
   const before = await countResponses(web.db, wave.code)
   const texts = ['Shanghai', 'a cat', 'Beijing', 'Luoyang']
   const posts = texts.map((partner_cities_text) => web.post(path, answerForm(wave.instrument, newId(), { partner_cities_text })))
-  assert.deepEqual((await Promise.all(posts)).map(({ status }) => status), [303, 503, 303, 303])
+  assert.deepEqual(
+    (await Promise.all(posts)).map(({ status }) => status),
+    [303, 503, 303, 303],
+  )
   assert.equal(await countResponses(web.db, wave.code), before + 3)
 })

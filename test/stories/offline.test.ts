@@ -20,9 +20,25 @@ const SHORT: Instrument = {
     {
       code: 'who',
       title: { en: 'Who' },
-      items: [{ kind: 'choice', code: 'role', ask: { en: 'Role' }, required: true, choices: [{ code: 'mayor', label: { en: 'Mayor' } }, { code: 'officer', label: { en: 'Officer' } }] }],
+      items: [
+        {
+          kind: 'choice',
+          code: 'role',
+          ask: { en: 'Role' },
+          required: true,
+          choices: [
+            { code: 'mayor', label: { en: 'Mayor' } },
+            { code: 'officer', label: { en: 'Officer' } },
+          ],
+        },
+      ],
     },
-    { code: 'city', title: { en: 'City' }, showIf: { item: 'role', is: 'mayor' }, items: [{ kind: 'number', code: 'people', ask: { en: 'People' }, required: true }] },
+    {
+      code: 'city',
+      title: { en: 'City' },
+      showIf: { item: 'role', is: 'mayor' },
+      items: [{ kind: 'number', code: 'people', ask: { en: 'People' }, required: true }],
+    },
     { code: 'wish', title: { en: 'Wish' }, items: [{ kind: 'text', code: 'wish', ask: { en: 'Your wish' } }] },
   ],
 }
@@ -41,7 +57,15 @@ describe('a survey answered without a connection', { skip: withoutBrowser }, () 
     browser = await openBrowser()
   })
   beforeEach(async () => {
-    wave = { code: `short-${++round}`, programme: PROGRAMME, title: { en: 'Short survey' }, instrument: SHORT, opens: '2020-11-06', zone: 'Asia/Tashkent', closed: false }
+    wave = {
+      code: `short-${++round}`,
+      programme: PROGRAMME,
+      title: { en: 'Short survey' },
+      instrument: SHORT,
+      opens: '2020-11-06',
+      zone: 'Asia/Tashkent',
+      closed: false,
+    }
     await startWave(web.db, wave)
     context = await browser.newContext({ viewport: { width: 360, height: 740 } })
     page = await context.newPage()
@@ -63,7 +87,11 @@ describe('a survey answered without a connection', { skip: withoutBrowser }, () 
   async function begin(language = 'en'): Promise<void> {
     await page.goto(address(language))
     await page.check('[value=mayor]', { force: true })
-    await until(() => page.evaluate(`caches.match('/${language}/surveys/${wave.code}').then((kept) => Boolean(kept && navigator.serviceWorker.controller))`))
+    await until(() =>
+      page.evaluate(
+        `caches.match('/${language}/surveys/${wave.code}').then((kept) => Boolean(kept && navigator.serviceWorker.controller))`,
+      ),
+    )
   }
 
   async function until(holds: () => Promise<unknown>): Promise<void> {
@@ -135,7 +163,9 @@ describe('a survey answered without a connection', { skip: withoutBrowser }, () 
     await begin()
     await next()
     await page.waitForSelector('[data-later] a')
-    const elsewhere = await (await web.get(new URL(await page.getAttribute('[data-later] a', 'href') ?? '', address()).pathname + new URL(page.url()).search)).text()
+    const elsewhere = await (
+      await web.get(new URL((await page.getAttribute('[data-later] a', 'href')) ?? '', address()).pathname + new URL(page.url()).search)
+    ).text()
     assert.match(elsewhere, /name="people"/)
     await page.fill('[name=people]', '5')
     await next()
@@ -248,7 +278,8 @@ describe('a survey answered without a connection', { skip: withoutBrowser }, () 
         const cost = await costOf(await own.newPage(), `http://127.0.0.1:${listening.port}/${language}/surveys/uzbekistan-2020-post`)
         await own.close()
         const most = javaScriptEnabled ? { bytes: 24_000, requests: 3 } : { bytes: 14_000, requests: 3 }
-        if (cost.bytes > most.bytes || cost.requests > most.requests) over.push(`${language}: ${cost.bytes} bytes, ${cost.requests} requests`)
+        if (cost.bytes > most.bytes || cost.requests > most.requests)
+          over.push(`${language}: ${cost.bytes} bytes, ${cost.requests} requests`)
       }
     }
     assert.deepEqual(over, [])

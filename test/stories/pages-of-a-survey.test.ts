@@ -19,13 +19,37 @@ const SHORT: Instrument = {
     {
       code: 'who',
       title: { en: 'Who' },
-      items: [{ kind: 'choice', code: 'role', ask: { en: 'Role' }, required: true, choices: [{ code: 'mayor', label: { en: 'Mayor' } }, { code: 'officer', label: { en: 'Officer' } }] }],
+      items: [
+        {
+          kind: 'choice',
+          code: 'role',
+          ask: { en: 'Role' },
+          required: true,
+          choices: [
+            { code: 'mayor', label: { en: 'Mayor' } },
+            { code: 'officer', label: { en: 'Officer' } },
+          ],
+        },
+      ],
     },
-    { code: 'city', title: { en: 'City' }, showIf: { item: 'role', is: 'mayor' }, items: [{ kind: 'number', code: 'people', ask: { en: 'People' }, required: true }] },
+    {
+      code: 'city',
+      title: { en: 'City' },
+      showIf: { item: 'role', is: 'mayor' },
+      items: [{ kind: 'number', code: 'people', ask: { en: 'People' }, required: true }],
+    },
     { code: 'wish', title: { en: 'Wish' }, items: [{ kind: 'text', code: 'wish', ask: { en: 'Your wish' } }] },
   ],
 }
-const WAVE: Wave = { code: 'short-wave', programme: PROGRAMME, title: { en: 'Short survey' }, instrument: SHORT, opens: '2020-11-06', zone: 'Asia/Tashkent', closed: false }
+const WAVE: Wave = {
+  code: 'short-wave',
+  programme: PROGRAMME,
+  title: { en: 'Short survey' },
+  instrument: SHORT,
+  opens: '2020-11-06',
+  zone: 'Asia/Tashkent',
+  closed: false,
+}
 
 let web: TestWeb
 before(async () => {
@@ -166,11 +190,21 @@ describe('a survey page by page, without script', () => {
         assert.ok(brotliCompressSync(text).length < 7000, `${language} ${page.code}: ${brotliCompressSync(text).length}`)
       }
     }
-    assert.deepEqual(itemsOf(wave.instrument).flatMap(fieldNames).filter((name) => !asked.has(name)), [])
+    assert.deepEqual(
+      itemsOf(wave.instrument)
+        .flatMap(fieldNames)
+        .filter((name) => !asked.has(name)),
+      [],
+    )
   })
 })
 
 async function drafts(id: string): Promise<{ readonly rows: readonly unknown[] }> {
-  const rows = await web.db.withTables<{ surveys_drafts: { response: string } }>().selectFrom('surveys_drafts').select('response').where('response', '=', id).execute()
+  const rows = await web.db
+    .withTables<{ surveys_drafts: { response: string } }>()
+    .selectFrom('surveys_drafts')
+    .select('response')
+    .where('response', '=', id)
+    .execute()
   return { rows }
 }

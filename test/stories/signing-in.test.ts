@@ -81,7 +81,10 @@ describe('a session', () => {
 
   test('loses what its person may do as soon as the role is taken away', async () => {
     const cookie = await web.signIn(ORGANISER)
-    const roles = await sql<{ programme: string; role: string }>`delete from access_memberships where person = ${ORGANISER} returning programme, role`.execute(web.db)
+    const roles = await sql<{
+      programme: string
+      role: string
+    }>`delete from access_memberships where person = ${ORGANISER} returning programme, role`.execute(web.db)
     assert.equal((await web.get('/en/desk', cookie)).status, 403)
     assert.equal((await web.post(`/en/surveys/${waves[0]?.code}/closing`, [], cookie)).status, 403)
     for (const { programme, role } of roles.rows) await addMembership(web.db, ORGANISER, programme, role as 'organiser')
@@ -91,7 +94,9 @@ describe('a session', () => {
 
 describe('who may do what', () => {
   test('everybody, an evaluator and the organiser of another programme are kept from what is not theirs', async () => {
-    const codes = (await sql<{ code: string }>`select code from registry_people order by code limit 2`.execute(web.db)).rows.map(({ code }) => code)
+    const codes = (await sql<{ code: string }>`select code from registry_people order by code limit 2`.execute(web.db)).rows.map(
+      ({ code }) => code,
+    )
     const [evaluator = '', other = ''] = codes
     await addMembership(web.db, evaluator, 'uzbekistan-2020', 'evaluator')
     await addMembership(web.db, other, 'georgia-2021', 'organiser')
@@ -111,9 +116,11 @@ describe('who may do what', () => {
   test('a form of who is signed in must say that it comes from here: by the browser, or by its origin', async () => {
     const cookie = await web.signIn(ORGANISER)
     const path = `/en/surveys/${waves[0]?.code}/reopening`
-    const post = async (headers: Readonly<Record<string, string>>) => (await web.post(path, [], { ...cookie, host: 'localhost', ...headers })).status
+    const post = async (headers: Readonly<Record<string, string>>) =>
+      (await web.post(path, [], { ...cookie, host: 'localhost', ...headers })).status
     assert.equal(await post({}), 303)
-    for (const site of ['cross-site', 'same-site', 'none']) assert.equal(await post({ 'sec-fetch-site': site, origin: 'http://localhost' }), 403, site)
+    for (const site of ['cross-site', 'same-site', 'none'])
+      assert.equal(await post({ 'sec-fetch-site': site, origin: 'http://localhost' }), 403, site)
   })
   test('over plain http, where browsers tell their origin alone, our own forms are taken', async () => {
     const cookie = await web.signIn(ORGANISER)
@@ -121,8 +128,18 @@ describe('who may do what', () => {
     // With a stricter policy Chromium and Safari send `Origin: null` with our own forms too.
     assert.equal((await web.get(`${path}/watch`, cookie)).headers.get('referrer-policy'), 'same-origin')
     const post = (origin?: string) =>
-      openWeb(web.db)(new Request(`http://serai.test${path}/reopening`, { method: 'POST', headers: { ...cookie, host: 'serai.test', ...(origin && { origin }) } }))
-    const statuses = [(await post('http://serai.test')).status, (await post('http://evil.example')).status, (await post('null')).status, (await post()).status]
+      openWeb(web.db)(
+        new Request(`http://serai.test${path}/reopening`, {
+          method: 'POST',
+          headers: { ...cookie, host: 'serai.test', ...(origin && { origin }) },
+        }),
+      )
+    const statuses = [
+      (await post('http://serai.test')).status,
+      (await post('http://evil.example')).status,
+      (await post('null')).status,
+      (await post()).status,
+    ]
     assert.deepEqual(statuses, [303, 403, 403, 403])
   })
 })

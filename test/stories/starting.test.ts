@@ -83,7 +83,9 @@ describe('starting', () => {
 
 test('a newcomer who starts it sees no warning, and asked to stop it ends well', async () => {
   const folder = dataFolder()
-  const child = spawn(process.execPath, [PROGRAM, 'start', '--seed', 'none'], { env: { ...process.env, SERAI_DATA: folder.path, PORT: '0', DATABASE_URL: '', SERAI_BOOTED: '' } })
+  const child = spawn(process.execPath, [PROGRAM, 'start', '--seed', 'none'], {
+    env: { ...process.env, SERAI_DATA: folder.path, PORT: '0', DATABASE_URL: '', SERAI_BOOTED: '' },
+  })
   let [out, err] = ['', '']
   child.stderr.on('data', (data) => (err += data))
   child.stdout.on('data', (data) => {
@@ -145,7 +147,13 @@ describe('what keeps it from starting', () => {
   })
 
   test('settings that are wrong', async () => {
-    const bad: readonly Readonly<Record<string, string>>[] = [{ PORT: 'eighty' }, { PORT: '70000' }, { DATABASE_URL: 'mysql://x' }, { SERAI_LOG: 'loud' }, { DATABASE_URL: 'postgres://127.0.0.1:1/x' }]
+    const bad: readonly Readonly<Record<string, string>>[] = [
+      { PORT: 'eighty' },
+      { PORT: '70000' },
+      { DATABASE_URL: 'mysql://x' },
+      { SERAI_LOG: 'loud' },
+      { DATABASE_URL: 'postgres://127.0.0.1:1/x' },
+    ]
     for (const env of bad) {
       const { code, err } = await serai(['start'], env)
       assert.equal(code, 1, JSON.stringify(env))

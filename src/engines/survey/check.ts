@@ -54,12 +54,20 @@ function codeDefects(item: Item, earlier: readonly Item[]): readonly Defect[] {
 }
 
 function kindDefects(item: Item): readonly Defect[] {
-  return kindOf(item).defects(item).map(({ at, code }) => ({ at: at === '' ? item.code : `${item.code}.${at}`, code }))
+  return kindOf(item)
+    .defects(item)
+    .map(({ at, code }) => ({ at: at === '' ? item.code : `${item.code}.${at}`, code }))
 }
 
 /** A condition may look at earlier items only, and at codes that they have. */
 function conditionDefects(instrument: Instrument): readonly Defect[] {
-  const all = new Map(itemsOf(instrument).flatMap((item) => kindOf(item).keys(item).map((key) => [key, item] as const)))
+  const all = new Map(
+    itemsOf(instrument).flatMap((item) =>
+      kindOf(item)
+        .keys(item)
+        .map((key) => [key, item] as const),
+    ),
+  )
   const earlier = new Set<string>()
   const found: Defect[] = []
   for (const page of instrument.pages) {

@@ -28,7 +28,14 @@ export function readAnswers(
       faults.push(...part.faults)
     }
   }
-  return { answers, typed: typedIn(pages.flatMap((each) => each.items), posted), faults }
+  return {
+    answers,
+    typed: typedIn(
+      pages.flatMap((each) => each.items),
+      posted,
+    ),
+    faults,
+  }
 }
 
 /** The answers of a response after one page was answered anew: the old answers of the page go, so do those now hidden. */

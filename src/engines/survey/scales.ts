@@ -52,8 +52,15 @@ export function isOutside(label: string): boolean {
 
 /** A label without case, closing stops and kinds of apostrophe and space. */
 export function plainLabel(label: string): string {
-  const even = label.normalize('NFKC').toLowerCase().replace(/[ʻʼ‘’`´']/g, "'").replace(/[–—]/g, '-')
-  return even.replace(/\s+/g, ' ').replace(/[.!。]+$/, '').trim()
+  const even = label
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[ʻʼ‘’`´']/g, "'")
+    .replace(/[–—]/g, '-')
+  return even
+    .replace(/\s+/g, ' ')
+    .replace(/[.!。]+$/, '')
+    .trim()
 }
 
 // A bilingual label "Agree / Қўшиламан" is recognised by either side; codes such as strongly_agree count as words.
@@ -77,62 +84,129 @@ const OUTSIDE =
   /^(not sure|i am not sure|i'm not sure|unsure|don'?t know|do not know|i don'?t know|i do not know|i don'?t remember|not applicable|n\/a|no opinion|prefer not to (say|answer)|cannot say|other|not relevant|bilmayman|aytish qiyin|билмайман|айтиш қийин|не знаю|не уверен(\(а\)|а)?|затрудняюсь ответить|не применимо|不确定|不知道|不清楚|不适用)$/u
 
 const FAMILIES: readonly (readonly [family: string, levels: readonly RegExp[]])[] = [
-  ['agreement', [
-    /^(strongly|completely|totally|fully) disagree$|^mutlaqo qo'shilmayman$|^мутлақо қўшилмайман$|^(полностью|совершенно|категорически) не согласен(на)?(\(на\))?$|^(非常|强烈|完全)不同意$/u,
-    /^(somewhat |slightly |rather |tend to )?disagree$|^qo'shilmayman$|^қўшилмайман$|^(скорее )?не согласен(на)?(\(на\))?$|^不(太)?同意$/u,
-    /^(neutral|neither agree nor disagree|neither|undecided)$|^betaraf$|^бетараф$|^нейтрально$|^(中立|一般|既不同意也不反对)$/u,
-    /^(somewhat |slightly |rather |tend to )?agree$|^qo'shilaman$|^қўшиламан$|^(скорее )?соглас(ен|на|ен\(на\))$|^(比较)?同意$/u,
-    /^(strongly|completely|totally|fully) agree$|^to'liq qo'shilaman$|^тўлиқ қўшиламан$|^(полностью|совершенно) соглас(ен|на|ен\(на\))$|^(非常|强烈|完全)同意$/u,
-  ]],
-  ['quality', [
-    /^(very (poor|bad)|terrible)$|^juda yomon$|^жуда ёмон$|^очень плохо$|^(很差|非常差)$/u,
-    /^(poor|bad|weak)$|^yomon$|^ёмон$|^плохо$|^(差|较差)$/u,
-    /^(fair|average|acceptable|satisfactory|so-so)$|^qoniqarli$|^қониқарли$|^удовлетворительно$|^(一般|尚可)$/u,
-    /^good$|^yaxshi$|^яхши$|^хорошо$|^(好|较好|良好)$/u,
-    /^very good$|^juda yaxshi$|^жуда яхши$|^очень хорошо$|^(很好|非常好)$/u,
-    /^(excellent|outstanding)$|^a'lo$|^аъло$|^отлично$|^(优秀|极好)$/u,
-  ]],
-  ['satisfaction', [
-    /^(very|extremely|completely) (dissatisfied|unsatisfied)$|^очень недовол(ен|ьна)$|^非常不满意$/u,
-    /^(somewhat |fairly )?(dissatisfied|unsatisfied)$|^недовол(ен|ьна)$|^不满意$/u,
-    /^(neutral|neither satisfied nor dissatisfied|neither)$|^нейтрально$|^(一般|中立)$/u,
-    /^(somewhat |fairly )?satisfied$|^довол(ен|ьна)$|^满意$/u,
-    /^(very|extremely|completely) satisfied$|^очень довол(ен|ьна)$|^非常满意$/u,
-  ]],
-  ['often', [
-    /^never$|^hech qachon$|^ҳеч қачон$|^никогда$|^从不$/u, /^(rarely|seldom)$|^kamdan-kam$|^камдан-кам$|^редко$|^很少$/u,
-    /^(sometimes|occasionally)$|^ba'zan$|^баъзан$|^иногда$|^有时$/u, /^(often|frequently|usually)$|^tez-tez$|^тез-тез$|^часто$|^经常$/u,
-    /^(always|all of the time|very often)$|^doim$|^har doim$|^доим$|^ҳар доим$|^всегда$|^总是$/u,
-  ]],
-  ['how often', [
-    /^(never|i (had|have) not (been )?us(ed|ing) tools like these|not at all)$/, /^less than once (per|a) year$/, /^(once a year|yearly|annually)$/,
-    /^(several|a few) times (per|a) year$/, /^(quarterly|every (quarter|few months))$/, /^(monthly|every month|once a month|several times a month)$/,
-    /^(weekly|every week|once a week|several times a week)$/, /^(daily|every day|almost every day)$/,
-  ]],
-  ['likely', [
-    /^(very|extremely|highly) unlikely$|^not at all likely$/, /^(somewhat |fairly )?unlikely$/, /^(neutral|neither likely nor unlikely|undecided)$/,
-    /^(somewhat |fairly )?likely$/, /^(very|extremely|highly) likely$/,
-  ]],
-  ['degree', [
-    /^not (at all )?(able|useful|important|confident|difficult|helpful|relevant|effective|clear|satisfied|interested|familiar|prepared)( at all)?$|^not at all( \w+)?$/,
-    /^(slightly|a little|hardly)( \w+)?$/, /^(neutral|somewhat( \w+)?)$/, /^(moderately|quite|fairly|rather)( \w+)?$|^(useful|important|confident|difficult|helpful|relevant|effective|clear)$/,
-    /^very( \w+)?$|^a lot$/, /^(extremely|completely|fully)( \w+)?$/,
-  ]],
-  ['useful', [
-    /^not useful$|^foydasiz$|^фойдасиз$|^не полезно$|^没用$/u, /^useful, i may use (them|it)$|^foydali, qo'llashim mumkin$|^фойдали, қўллашим мумкин$|^полезно, возможно применю$/u,
-    /^useful, i will use (them|it)$|^foydali, qo'llayman$|^фойдали, қўллайман$|^полезно, буду применять$/u,
-  ]],
+  [
+    'agreement',
+    [
+      /^(strongly|completely|totally|fully) disagree$|^mutlaqo qo'shilmayman$|^мутлақо қўшилмайман$|^(полностью|совершенно|категорически) не согласен(на)?(\(на\))?$|^(非常|强烈|完全)不同意$/u,
+      /^(somewhat |slightly |rather |tend to )?disagree$|^qo'shilmayman$|^қўшилмайман$|^(скорее )?не согласен(на)?(\(на\))?$|^不(太)?同意$/u,
+      /^(neutral|neither agree nor disagree|neither|undecided)$|^betaraf$|^бетараф$|^нейтрально$|^(中立|一般|既不同意也不反对)$/u,
+      /^(somewhat |slightly |rather |tend to )?agree$|^qo'shilaman$|^қўшиламан$|^(скорее )?соглас(ен|на|ен\(на\))$|^(比较)?同意$/u,
+      /^(strongly|completely|totally|fully) agree$|^to'liq qo'shilaman$|^тўлиқ қўшиламан$|^(полностью|совершенно) соглас(ен|на|ен\(на\))$|^(非常|强烈|完全)同意$/u,
+    ],
+  ],
+  [
+    'quality',
+    [
+      /^(very (poor|bad)|terrible)$|^juda yomon$|^жуда ёмон$|^очень плохо$|^(很差|非常差)$/u,
+      /^(poor|bad|weak)$|^yomon$|^ёмон$|^плохо$|^(差|较差)$/u,
+      /^(fair|average|acceptable|satisfactory|so-so)$|^qoniqarli$|^қониқарли$|^удовлетворительно$|^(一般|尚可)$/u,
+      /^good$|^yaxshi$|^яхши$|^хорошо$|^(好|较好|良好)$/u,
+      /^very good$|^juda yaxshi$|^жуда яхши$|^очень хорошо$|^(很好|非常好)$/u,
+      /^(excellent|outstanding)$|^a'lo$|^аъло$|^отлично$|^(优秀|极好)$/u,
+    ],
+  ],
+  [
+    'satisfaction',
+    [
+      /^(very|extremely|completely) (dissatisfied|unsatisfied)$|^очень недовол(ен|ьна)$|^非常不满意$/u,
+      /^(somewhat |fairly )?(dissatisfied|unsatisfied)$|^недовол(ен|ьна)$|^不满意$/u,
+      /^(neutral|neither satisfied nor dissatisfied|neither)$|^нейтрально$|^(一般|中立)$/u,
+      /^(somewhat |fairly )?satisfied$|^довол(ен|ьна)$|^满意$/u,
+      /^(very|extremely|completely) satisfied$|^очень довол(ен|ьна)$|^非常满意$/u,
+    ],
+  ],
+  [
+    'often',
+    [
+      /^never$|^hech qachon$|^ҳеч қачон$|^никогда$|^从不$/u,
+      /^(rarely|seldom)$|^kamdan-kam$|^камдан-кам$|^редко$|^很少$/u,
+      /^(sometimes|occasionally)$|^ba'zan$|^баъзан$|^иногда$|^有时$/u,
+      /^(often|frequently|usually)$|^tez-tez$|^тез-тез$|^часто$|^经常$/u,
+      /^(always|all of the time|very often)$|^doim$|^har doim$|^доим$|^ҳар доим$|^всегда$|^总是$/u,
+    ],
+  ],
+  [
+    'how often',
+    [
+      /^(never|i (had|have) not (been )?us(ed|ing) tools like these|not at all)$/,
+      /^less than once (per|a) year$/,
+      /^(once a year|yearly|annually)$/,
+      /^(several|a few) times (per|a) year$/,
+      /^(quarterly|every (quarter|few months))$/,
+      /^(monthly|every month|once a month|several times a month)$/,
+      /^(weekly|every week|once a week|several times a week)$/,
+      /^(daily|every day|almost every day)$/,
+    ],
+  ],
+  [
+    'likely',
+    [
+      /^(very|extremely|highly) unlikely$|^not at all likely$/,
+      /^(somewhat |fairly )?unlikely$/,
+      /^(neutral|neither likely nor unlikely|undecided)$/,
+      /^(somewhat |fairly )?likely$/,
+      /^(very|extremely|highly) likely$/,
+    ],
+  ],
+  [
+    'degree',
+    [
+      /^not (at all )?(able|useful|important|confident|difficult|helpful|relevant|effective|clear|satisfied|interested|familiar|prepared)( at all)?$|^not at all( \w+)?$/,
+      /^(slightly|a little|hardly)( \w+)?$/,
+      /^(neutral|somewhat( \w+)?)$/,
+      /^(moderately|quite|fairly|rather)( \w+)?$|^(useful|important|confident|difficult|helpful|relevant|effective|clear)$/,
+      /^very( \w+)?$|^a lot$/,
+      /^(extremely|completely|fully)( \w+)?$/,
+    ],
+  ],
+  [
+    'useful',
+    [
+      /^not useful$|^foydasiz$|^фойдасиз$|^не полезно$|^没用$/u,
+      /^useful, i may use (them|it)$|^foydali, qo'llashim mumkin$|^фойдали, қўллашим мумкин$|^полезно, возможно применю$/u,
+      /^useful, i will use (them|it)$|^foydali, qo'llayman$|^фойдали, қўллайман$|^полезно, буду применять$/u,
+    ],
+  ],
   ['amount', [/^none( of it)?$/, /^(some|a little)( of it)?$/, /^(about )?half( of it)?$/, /^(most|a lot)( of it)?$/, /^all( of it)?$/]],
-  ['knowledge', [/^(little or )?no knowledge( of topic)?$/, /^(little|basic) knowledge( of topic)?$/, /^some knowledge( of topic)?$/,
-    /^good knowledge( of topic)?$/, /^(extensive|expert) knowledge( of topic)?$/]],
-  ['change', [
-    /^(much|a lot) (less|worse)( \w+)?$/, /^(less|worse)( \w+)?$/, /^(slightly|a little|somewhat) (less|worse)( \w+)?$/,
-    /^(no change( in \w+)?|(about )?the same|unchanged)$/, /^(slightly|a little|somewhat) (more|better)( \w+)?$/, /^(more|better)( \w+)?$/,
-    /^(much|a lot) (more|better)( \w+)?$/,
-  ]],
+  [
+    'knowledge',
+    [
+      /^(little or )?no knowledge( of topic)?$/,
+      /^(little|basic) knowledge( of topic)?$/,
+      /^some knowledge( of topic)?$/,
+      /^good knowledge( of topic)?$/,
+      /^(extensive|expert) knowledge( of topic)?$/,
+    ],
+  ],
+  [
+    'change',
+    [
+      /^(much|a lot) (less|worse)( \w+)?$/,
+      /^(less|worse)( \w+)?$/,
+      /^(slightly|a little|somewhat) (less|worse)( \w+)?$/,
+      /^(no change( in \w+)?|(about )?the same|unchanged)$/,
+      /^(slightly|a little|somewhat) (more|better)( \w+)?$/,
+      /^(more|better)( \w+)?$/,
+      /^(much|a lot) (more|better)( \w+)?$/,
+    ],
+  ],
   ['confidence', [/^i'?( a)?m less confident( now)?$/, /^i'?( a)?m equally confident( now)?$/, /^i'?( a)?m more confident( now)?$/]],
-  ['pace', [/^(much )?too (slow|easy|short|little)$/, /^slightly (slow|easy|short)$/, /^(just|about) right$/, /^slightly (fast|hard|difficult|long)$/,
-    /^(much )?too (fast|hard|difficult|long|much)$/]],
-  ['balance', [/^too much lecture$/, /^slightly too much lecture$/, /^balanced( \(.*\))?$/, /^slightly too much hands-on$/, /^too much hands-on$/]],
-  ['extent', [/^not yet$|^no$/, /^(partly|partially|to some extent)$/, /^(mostly|largely|to a large extent)$/, /^(fully|completely|yes, fully)$/]],
+  [
+    'pace',
+    [
+      /^(much )?too (slow|easy|short|little)$/,
+      /^slightly (slow|easy|short)$/,
+      /^(just|about) right$/,
+      /^slightly (fast|hard|difficult|long)$/,
+      /^(much )?too (fast|hard|difficult|long|much)$/,
+    ],
+  ],
+  [
+    'balance',
+    [/^too much lecture$/, /^slightly too much lecture$/, /^balanced( \(.*\))?$/, /^slightly too much hands-on$/, /^too much hands-on$/],
+  ],
+  [
+    'extent',
+    [/^not yet$|^no$/, /^(partly|partially|to some extent)$/, /^(mostly|largely|to a large extent)$/, /^(fully|completely|yes, fully)$/],
+  ],
 ]

@@ -9,8 +9,16 @@ describe('tabulate', () => {
     const item: Item = { kind: 'choice', code: 'q', ask: { en: '?' }, many: true, choices: CHOICES }
     const table = tabulate(item, [{ q: ['a', 'b'] }, { q: ['b'] }, { x: ['a'] }, {}, { q: [] }])
     assert.deepEqual(table, {
-      item: 'q', base: 2, missing: 3, rows: [], strange: [],
-      counts: [{ code: 'a', count: 1 }, { code: 'b', count: 2 }, { code: 'c', count: 0 }],
+      item: 'q',
+      base: 2,
+      missing: 3,
+      rows: [],
+      strange: [],
+      counts: [
+        { code: 'a', count: 1 },
+        { code: 'b', count: 2 },
+        { code: 'c', count: 0 },
+      ],
     })
   })
 
@@ -21,11 +29,23 @@ describe('tabulate', () => {
   })
 
   it('gives each row of a grid a base of its own', () => {
-    const rows = [{ code: 'r1', ask: { en: '1' } }, { code: 'r2', ask: { en: '2' } }]
-    const table = tabulate({ kind: 'grid', code: 'g', ask: { en: '?' }, rows, choices: CHOICES },
-      [{ 'g.r1': ['a'] }, { 'g.r1': ['b'], 'g.r2': ['b'] }, {}])
+    const rows = [
+      { code: 'r1', ask: { en: '1' } },
+      { code: 'r2', ask: { en: '2' } },
+    ]
+    const table = tabulate({ kind: 'grid', code: 'g', ask: { en: '?' }, rows, choices: CHOICES }, [
+      { 'g.r1': ['a'] },
+      { 'g.r1': ['b'], 'g.r2': ['b'] },
+      {},
+    ])
     assert.deepEqual([table.base, table.missing], [2, 1])
-    assert.deepEqual(table.rows.map((row) => [row.item, row.base, row.missing]), [['g.r1', 2, 1], ['g.r2', 1, 2]])
+    assert.deepEqual(
+      table.rows.map((row) => [row.item, row.base, row.missing]),
+      [
+        ['g.r1', 2, 1],
+        ['g.r2', 1, 2],
+      ],
+    )
   })
 
   it('keeps codes apart that the item does not have, and counts a code once in a response', () => {

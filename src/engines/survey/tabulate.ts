@@ -27,7 +27,12 @@ export function tabulate(
   asked: (answers: Answers) => boolean = (answers) => isAsked(item, answers),
 ): Table {
   const kept = [...responses].filter(asked)
-  const rows = item.kind === 'grid' ? kindOf(item).counted(item).map((row) => countItem(row, kept)) : []
+  const rows =
+    item.kind === 'grid'
+      ? kindOf(item)
+          .counted(item)
+          .map((row) => countItem(row, kept))
+      : []
   if (item.kind !== 'grid') return { ...countItem(item, kept), rows }
   const base = kept.filter((answers) => rows.some((row) => answersTo(answers, row.item).length > 0)).length
   return { item: item.code, base, missing: kept.length - base, counts: [], strange: [], rows }

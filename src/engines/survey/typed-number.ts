@@ -19,8 +19,7 @@ const DIGITS = 15
 const SCALE = 12n
 
 const BEFORE = /^(?:~|≈|ca\.?|about|approx\.?|approximately|taxminan|тахминан|около|примерно|约|大约|大概) ?/u
-const AFTER =
-  / ?(?:kishi(?:lik)?|nafar|ta|киши|нафар|та|чел\.?|человека?|жителей|people|persons|inhabitants|人口|人|个|口|名|\.|,)$/u
+const AFTER = / ?(?:kishi(?:lik)?|nafar|ta|киши|нафар|та|чел\.?|человека?|жителей|people|persons|inhabitants|人口|人|个|口|名|\.|,)$/u
 
 const UNITS: readonly (readonly [words: RegExp, power: number])[] = [
   [/^(?:ming|минг|мин[гґ]|тыс(?:яч[аи]?)?|thousand|th|k|к|千)\.?/u, 3],
@@ -41,7 +40,7 @@ interface Step {
 
 function sumOf(text: string): bigint | undefined {
   const steps: Step[] = []
-  for (let rest = text; rest !== ''; ) {
+  for (let rest = text; rest !== '';) {
     const digits = /^\d(?:[\d ,.'’ʼ`]*\d)?/.exec(rest)?.[0]
     if (digits === undefined) return undefined
     rest = rest.slice(digits.length)

@@ -24,9 +24,12 @@ export function homePage(seen: Seen, { programmes, newest }: Home): Html {
     body: html`<section class="hero"><div class="wrap"><div><h1>${t.slogan}</h1><p>${t.lead}</p>
 <div class="btns"><a class="btn p" href="/${language}/programmes">${t.toProgrammes}</a><a class="btn o" href="/${language}/about">${t.toAbout}</a></div></div>
 ${newest ? card(newest.programme, newest.figures, language) : ''}</div></section>
-${section(html`<ol class="n road flat">${Object.values(STAGE_WORDS).map(
-      ({ title, does }) => html`<li><div><h3>${title[language]}</h3><p>${does[language]}</p></div></li>`,
-    )}</ol>`, { title: t.road })}
+${section(
+  html`<ol class="n road flat">${Object.values(STAGE_WORDS).map(
+    ({ title, does }) => html`<li><div><h3>${title[language]}</h3><p>${does[language]}</p></div></li>`,
+  )}</ol>`,
+  { title: t.road },
+)}
 ${newest?.drawing ? section(drawn(newest.drawing, language), { title: t.said, sand: true }) : ''}
 ${section(list(programmes, language), { title: t.programmes })}`,
   })

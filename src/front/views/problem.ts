@@ -8,11 +8,7 @@ import { words } from '../text.ts'
 export function problemPage(problem: Problem, seen: Pick<Frame, 'language' | 'path' | 'visitor'>): Html {
   const t = words(seen.language)
   const common = commonWords(seen.language)
-  const ways = [
-    ['', common.home],
-    ['/programmes', common.programmes],
-    ...(problem.status === 401 ? [['/sign-in', common.signIn]] : []),
-  ]
+  const ways = [['', common.home], ['/programmes', common.programmes], ...(problem.status === 401 ? [['/sign-in', common.signIn]] : [])]
   return page({
     ...seen,
     title: t.problem,

@@ -41,7 +41,9 @@ const names = new Map<string, string>()
 function prepareMarked(client: pg.PoolClient): void {
   const query = client.query.bind(client) as (...given: readonly unknown[]) => unknown
   const marked = (first: unknown, values: unknown, ...rest: readonly unknown[]) =>
-    typeof first === 'string' && first.startsWith(MARK) ? query({ name: nameOf(first), text: first, values }, ...rest) : query(first, values, ...rest)
+    typeof first === 'string' && first.startsWith(MARK)
+      ? query({ name: nameOf(first), text: first, values }, ...rest)
+      : query(first, values, ...rest)
   client.query = marked as typeof client.query
 }
 

@@ -46,8 +46,10 @@ export const problems = catalogue({
     status: 503,
     words: {
       en: 'The database does not answer just now. What you sent may not be stored: please send it again in a minute; sent twice, it counts once.',
-      'uz-Latn': 'Maʼlumotlar bazasi hozir javob bermayapti. Yuborganingiz saqlanmagan boʻlishi mumkin: bir daqiqadan soʻng qayta yuboring; ikki marta yuborilgani bir marta hisoblanadi.',
-      'uz-Cyrl': 'Маълумотлар базаси ҳозир жавоб бермаяпти. Юборганингиз сақланмаган бўлиши мумкин: бир дақиқадан сўнг қайта юборинг; икки марта юборилгани бир марта ҳисобланади.',
+      'uz-Latn':
+        'Maʼlumotlar bazasi hozir javob bermayapti. Yuborganingiz saqlanmagan boʻlishi mumkin: bir daqiqadan soʻng qayta yuboring; ikki marta yuborilgani bir marta hisoblanadi.',
+      'uz-Cyrl':
+        'Маълумотлар базаси ҳозир жавоб бермаяпти. Юборганингиз сақланмаган бўлиши мумкин: бир дақиқадан сўнг қайта юборинг; икки марта юборилгани бир марта ҳисобланади.',
       ru: 'База данных сейчас не отвечает. Отправленное могло не сохраниться: отправьте ещё раз через минуту; отправленное дважды засчитывается один раз.',
       'zh-Hans': '数据库暂时没有响应。您提交的内容可能未保存：请稍后重新提交；重复提交只计一次。',
     },
@@ -56,7 +58,8 @@ export const problems = catalogue({
     status: 503,
     words: {
       en: 'The disk of the database is full, so nothing more can be stored. Tell whoever runs this site; what was stored before is safe.',
-      'uz-Latn': 'Maʼlumotlar bazasi diski toʻlgan, boshqa hech narsa saqlab boʻlmaydi. Sayt egasiga xabar bering; avval saqlanganlari joyida.',
+      'uz-Latn':
+        'Maʼlumotlar bazasi diski toʻlgan, boshqa hech narsa saqlab boʻlmaydi. Sayt egasiga xabar bering; avval saqlanganlari joyida.',
       'uz-Cyrl': 'Маълумотлар базаси диски тўлган, бошқа ҳеч нарса сақлаб бўлмайди. Сайт эгасига хабар беринг; аввал сақланганлари жойида.',
       ru: 'Диск базы данных заполнен, сохранить больше ничего нельзя. Сообщите тому, кто ведёт этот сайт; сохранённое ранее цело.',
       'zh-Hans': '数据库磁盘已满，无法再保存任何内容。请告知网站管理者；此前保存的内容不受影响。',
@@ -71,17 +74,21 @@ export const problems = catalogue({
       'uz-Cyrl':
         'Бу маълумотлар базасини бошқа Serai яратган: {migration} жадваллари буникидан фарқ қилади. Уни яратган версияни ишга туширинг ёки бошқа SERAI_DATA ёхуд DATABASE_URL кўрсатинг; ҳеч нарса ўзгартирилмади.',
       ru: 'Эту базу данных создала другая Serai: её таблицы {migration} отличаются от здешних. Запустите ту версию, которая её создала, или укажите другие SERAI_DATA или DATABASE_URL; ничего не изменено.',
-      'zh-Hans': '此数据库由另一个 Serai 创建：其 {migration} 的表与当前版本不同。请启动创建它的版本，或指定其他 SERAI_DATA 或 DATABASE_URL；数据未作任何改动。',
+      'zh-Hans':
+        '此数据库由另一个 Serai 创建：其 {migration} 的表与当前版本不同。请启动创建它的版本，或指定其他 SERAI_DATA 或 DATABASE_URL；数据未作任何改动。',
     },
   },
   'database.no-right': {
     status: 503,
     words: {
       en: 'The PostgreSQL server at {where} lets Serai in but not make its tables: {said}. Give the user of DATABASE_URL the right to create in that database.',
-      'uz-Latn': '{where} dagi PostgreSQL serveri Serai ga jadval yaratishga ruxsat bermayapti: {said}. DATABASE_URL foydalanuvchisiga shu bazada yaratish huquqini bering.',
-      'uz-Cyrl': '{where} даги PostgreSQL сервери Serai га жадвал яратишга рухсат бермаяпти: {said}. DATABASE_URL фойдаланувчисига шу базада яратиш ҳуқуқини беринг.',
+      'uz-Latn':
+        '{where} dagi PostgreSQL serveri Serai ga jadval yaratishga ruxsat bermayapti: {said}. DATABASE_URL foydalanuvchisiga shu bazada yaratish huquqini bering.',
+      'uz-Cyrl':
+        '{where} даги PostgreSQL сервери Serai га жадвал яратишга рухсат бермаяпти: {said}. DATABASE_URL фойдаланувчисига шу базада яратиш ҳуқуқини беринг.',
       ru: 'Сервер PostgreSQL по адресу {where} впускает Serai, но не даёт создать таблицы: {said}. Дайте пользователю из DATABASE_URL право создавать в этой базе.',
-      'zh-Hans': '{where} 上的 PostgreSQL 服务器允许 Serai 连接，但不允许建表：{said}。请授予 DATABASE_URL 中的用户在该数据库中创建对象的权限。',
+      'zh-Hans':
+        '{where} 上的 PostgreSQL 服务器允许 Serai 连接，但不允许建表：{said}。请授予 DATABASE_URL 中的用户在该数据库中创建对象的权限。',
     },
   },
 })

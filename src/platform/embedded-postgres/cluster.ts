@@ -1,6 +1,17 @@
 import { spawn, type SpawnOptions } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { accessSync, chownSync, constants, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  accessSync,
+  chownSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import type { Binaries } from './binaries.ts'
 import { problems } from './problems.ts'
@@ -67,7 +78,8 @@ async function make(home: string, programs: Binaries, runner: Runner): Promise<v
 function clearUnfinished(home: string): void {
   for (const name of readdirSync(path.dirname(home))) {
     const pid = /^postgres-new-(\d+)$/.exec(name)?.[1]
-    if (pid !== undefined && !lives(Number(pid))) rmSync(path.join(path.dirname(home), name), { recursive: true, force: true, maxRetries: 10 })
+    if (pid !== undefined && !lives(Number(pid)))
+      rmSync(path.join(path.dirname(home), name), { recursive: true, force: true, maxRetries: 10 })
   }
 }
 

@@ -6,7 +6,8 @@ export const problems = catalogue({
     status: 503,
     words: {
       en: 'Serai cannot write to the data folder {folder}. Give yourself the right to, or name another folder in SERAI_DATA.',
-      'uz-Latn': 'Serai {folder} maʼlumotlar papkasiga yoza olmayapti. Oʻzingizga huquq bering yoki SERAI_DATA da boshqa papkani koʻrsating.',
+      'uz-Latn':
+        'Serai {folder} maʼlumotlar papkasiga yoza olmayapti. Oʻzingizga huquq bering yoki SERAI_DATA da boshqa papkani koʻrsating.',
       'uz-Cyrl': 'Serai {folder} маълумотлар папкасига ёза олмаяпти. Ўзингизга ҳуқуқ беринг ёки SERAI_DATA да бошқа папкани кўрсатинг.',
       ru: 'Serai не может записывать в папку данных {folder}. Дайте себе право записи или укажите другую папку в SERAI_DATA.',
       'zh-Hans': 'Serai 无法写入数据文件夹 {folder}。请授予写入权限，或在 SERAI_DATA 中指定另一个文件夹。',
@@ -16,8 +17,10 @@ export const problems = catalogue({
     status: 503,
     words: {
       en: 'The database in {folder} was made by PostgreSQL {found}; this Serai brings PostgreSQL {ours}. Nothing was changed.',
-      'uz-Latn': '{folder} dagi maʼlumotlar bazasi PostgreSQL {found} bilan yaratilgan; bu Serai da PostgreSQL {ours} bor. Hech narsa oʻzgartirilmadi.',
-      'uz-Cyrl': '{folder} даги маълумотлар базаси PostgreSQL {found} билан яратилган; бу Serai да PostgreSQL {ours} бор. Ҳеч нарса ўзгартирилмади.',
+      'uz-Latn':
+        '{folder} dagi maʼlumotlar bazasi PostgreSQL {found} bilan yaratilgan; bu Serai da PostgreSQL {ours} bor. Hech narsa oʻzgartirilmadi.',
+      'uz-Cyrl':
+        '{folder} даги маълумотлар базаси PostgreSQL {found} билан яратилган; бу Serai да PostgreSQL {ours} бор. Ҳеч нарса ўзгартирилмади.',
       ru: 'База данных в {folder} создана PostgreSQL {found}, а в этой версии Serai — PostgreSQL {ours}. Ничего не изменено.',
       'zh-Hans': '{folder} 中的数据库由 PostgreSQL {found} 创建，而此版本 Serai 自带 PostgreSQL {ours}。数据未作任何改动。',
     },
@@ -46,10 +49,13 @@ export const problems = catalogue({
     status: 503,
     words: {
       en: 'PostgreSQL does not run as root, and this machine does not let Serai run it as somebody else. Start Serai as an ordinary user, or name a PostgreSQL server in DATABASE_URL.',
-      'uz-Latn': 'PostgreSQL root nomidan ishlamaydi, bu kompyuter esa uni boshqa foydalanuvchi nomidan ishga tushirishga ruxsat bermayapti. Serai ni oddiy foydalanuvchi sifatida ishga tushiring yoki DATABASE_URL da PostgreSQL serverini koʻrsating.',
-      'uz-Cyrl': 'PostgreSQL root номидан ишламайди, бу компьютер эса уни бошқа фойдаланувчи номидан ишга туширишга рухсат бермаяпти. Serai ни оддий фойдаланувчи сифатида ишга туширинг ёки DATABASE_URL да PostgreSQL серверини кўрсатинг.',
+      'uz-Latn':
+        'PostgreSQL root nomidan ishlamaydi, bu kompyuter esa uni boshqa foydalanuvchi nomidan ishga tushirishga ruxsat bermayapti. Serai ni oddiy foydalanuvchi sifatida ishga tushiring yoki DATABASE_URL da PostgreSQL serverini koʻrsating.',
+      'uz-Cyrl':
+        'PostgreSQL root номидан ишламайди, бу компьютер эса уни бошқа фойдаланувчи номидан ишга туширишга рухсат бермаяпти. Serai ни оддий фойдаланувчи сифатида ишга туширинг ёки DATABASE_URL да PostgreSQL серверини кўрсатинг.',
       ru: 'PostgreSQL не работает от имени root, а эта машина не позволяет Serai запустить его от имени другого пользователя. Запустите Serai обычным пользователем или укажите сервер PostgreSQL в DATABASE_URL.',
-      'zh-Hans': 'PostgreSQL 不能以 root 身份运行，而这台机器不允许 Serai 以其他用户身份运行它。请以普通用户身份启动 Serai，或在 DATABASE_URL 中指定 PostgreSQL 服务器。',
+      'zh-Hans':
+        'PostgreSQL 不能以 root 身份运行，而这台机器不允许 Serai 以其他用户身份运行它。请以普通用户身份启动 Serai，或在 DATABASE_URL 中指定 PostgreSQL 服务器。',
     },
   },
   'data.no-binaries': {

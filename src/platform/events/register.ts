@@ -10,7 +10,8 @@ export async function registerJobs(db: Database, jobs: Jobs): Promise<void> {
   await withQueues(db, async (boss, tx) => {
     for (const { job, once } of all) await keepQueue(tx, boss, job, once === undefined ? 'standard' : 'short')
     await sql`delete from event_jobs`.execute(tx)
-    for (const { event, job, wait } of all) await sql`insert into event_jobs (event, job, wait) values (${event}, ${job}, ${wait})`.execute(tx)
+    for (const { event, job, wait } of all)
+      await sql`insert into event_jobs (event, job, wait) values (${event}, ${job}, ${wait})`.execute(tx)
   })
 }
 

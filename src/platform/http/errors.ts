@@ -15,7 +15,8 @@ export async function answerError(error: Error, c: Visit, problemPage: ProblemPa
     log.error({ request: c.get('requestId'), method: c.req.method, path: withoutSecrets(c.req.path), err: error }, 'a defect of ours')
   }
   const problem = known ?? problems.defect({ request: c.get('requestId') })
-  if (wantsData(c)) return c.json({ problem: problem.code, words: problem.say(c.get('language')), details: problem.details }, problem.status as 404)
+  if (wantsData(c))
+    return c.json({ problem: problem.code, words: problem.say(c.get('language')), details: problem.details }, problem.status as 404)
   return c.html(await problemPage(problem, seen(c)), problem.status as 404)
 }
 

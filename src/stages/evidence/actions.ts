@@ -27,8 +27,16 @@ export async function recount(db: Database, programme: string): Promise<readonly
     if (indicators.length === 0) return []
     const material = await gather(tx, programme)
     const results = indicators.map((indicator) => workOut(indicator, material))
-    await keepFigures(tx, programme, results.filter((each): each is Figure => !('gap' in each)))
-    await keepTables(tx, programme, [...material.waves.values()].flatMap((wave) => tabulateWave(programme, wave)))
+    await keepFigures(
+      tx,
+      programme,
+      results.filter((each): each is Figure => !('gap' in each)),
+    )
+    await keepTables(
+      tx,
+      programme,
+      [...material.waves.values()].flatMap((wave) => tabulateWave(programme, wave)),
+    )
     return results
   })
 }
@@ -44,7 +52,10 @@ async function gather(db: Database, programme: string): Promise<Material> {
   const registrations = await registrationsOf(db, programme)
   const materials: WaveMaterial[] = []
   for (const wave of await wavesOf(db, programme)) materials.push(await gatherWave(db, wave))
-  const largestCity = await largestOf(db, registrations.flatMap(({ city }) => city ?? []))
+  const largestCity = await largestOf(
+    db,
+    registrations.flatMap(({ city }) => city ?? []),
+  )
   return {
     programme,
     registrations,

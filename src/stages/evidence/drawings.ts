@@ -21,7 +21,9 @@ export function evaluationDrawings(figures: readonly Figure[], tables: readonly 
 /** One bar chart for each item whose choices are counted. */
 export function needsDrawings(figures: readonly Figure[], tables: readonly Table[], language: Language): readonly Drawing[] {
   const counts = figures.filter(({ kind, section, items }) => kind === 'count' && section === 'needs' && items.length === 1)
-  return [...Map.groupBy(counts, ({ items }) => items[0]).values()].filter((group) => group.length > 1).map((group) => bars(group, tables, language))
+  return [...Map.groupBy(counts, ({ items }) => items[0]).values()]
+    .filter((group) => group.length > 1)
+    .map((group) => bars(group, tables, language))
 }
 
 function resultsDrawing(figures: readonly Figure[], language: Language): readonly Drawing[] {
@@ -67,7 +69,8 @@ function bars(group: readonly Figure[], tables: readonly Table[], language: Lang
   const sorted = group.toSorted((a, b) => b.count - a.count)
   const [most] = sorted
   const table = tables.find(({ item }) => item === most!.items[0])
-  const nameOf = ({ codes, wording }: Figure) => say(table?.rows.find(({ code }) => codes.length === 1 && code === codes[0])?.label ?? wording, language)
+  const nameOf = ({ codes, wording }: Figure) =>
+    say(table?.rows.find(({ code }) => codes.length === 1 && code === codes[0])?.label ?? wording, language)
   return {
     chart: barChart({ language, rows: sorted.map((figure) => ({ label: nameOf(figure), count: figure.count, base: figure.base })) }),
     finding: fill(findingWords(language).most, { what: say(most!.wording, language), value: printedBase(most!, language) }),

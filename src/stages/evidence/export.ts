@@ -55,8 +55,28 @@ export function figureRecord(figure: Figure): FigureRecord {
 }
 
 const COLUMNS = [
-  'id', 'wording', 'section', 'count', 'base', 'base_name', 'percent', 'value', 'median', 'low', 'high', 'bound_low', 'bound_high',
-  'method', 'instrument', 'wave', 'items', 'codes', 'snapshot', 'published', 'status', 'reason',
+  'id',
+  'wording',
+  'section',
+  'count',
+  'base',
+  'base_name',
+  'percent',
+  'value',
+  'median',
+  'low',
+  'high',
+  'bound_low',
+  'bound_high',
+  'method',
+  'instrument',
+  'wave',
+  'items',
+  'codes',
+  'snapshot',
+  'published',
+  'status',
+  'reason',
 ] as const satisfies readonly (keyof FigureRecord)[]
 
 /** The figures as CSV (RFC 4180). A cell that a spreadsheet would take for a formula is prefixed with an apostrophe. */

@@ -21,7 +21,8 @@ export function printedBase({ kind, count, base, median }: Figure, language: Lan
 /** Why the published value is flagged, in words; undefined when it is not. */
 export function printedReason({ reason }: Figure, language: Language): string | undefined {
   if (!reason) return undefined
-  const shown = (value: string | number | Text) => (typeof value === 'object' ? say(value, language) : typeof value === 'number' ? formatNumber(value, language) : value)
+  const shown = (value: string | number | Text) =>
+    typeof value === 'object' ? say(value, language) : typeof value === 'number' ? formatNumber(value, language) : value
   const values = Object.entries(reason.values).map(([name, value]) => [name, shown(value)])
   return reasonWords(reason.code, Object.fromEntries(values), language)
 }

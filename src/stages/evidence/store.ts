@@ -78,6 +78,11 @@ export async function keepTables(db: Database, programme: string, all: readonly 
 
 /** How each closed item of the programme's waves was answered, in the order of the questionnaire. */
 export async function tablesOf(db: Database, programme: string): Promise<readonly Table[]> {
-  const rows = await tables(db).selectFrom('evidence_tables').select('content').where('programme', '=', programme).orderBy('place').execute()
+  const rows = await tables(db)
+    .selectFrom('evidence_tables')
+    .select('content')
+    .where('programme', '=', programme)
+    .orderBy('place')
+    .execute()
   return rows.map(({ content }) => content)
 }

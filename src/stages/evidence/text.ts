@@ -4,7 +4,13 @@ import type { BaseName, Figure, Indicator, Reason } from './model.ts'
 
 const WORDS = {
   evidence: { en: 'Evidence', 'uz-Latn': 'Dalillar', 'uz-Cyrl': 'Далиллар', ru: 'Данные', 'zh-Hans': '证据' },
-  evaluation: { en: 'Course evaluation', 'uz-Latn': 'Kursni baholash', 'uz-Cyrl': 'Курсни баҳолаш', ru: 'Оценка курса', 'zh-Hans': '课程评估' },
+  evaluation: {
+    en: 'Course evaluation',
+    'uz-Latn': 'Kursni baholash',
+    'uz-Cyrl': 'Курсни баҳолаш',
+    ru: 'Оценка курса',
+    'zh-Hans': '课程评估',
+  },
   needs: {
     en: 'Needs assessment',
     'uz-Latn': 'Ehtiyojlarni baholash',
@@ -33,13 +39,27 @@ const WORDS = {
   },
   missing: {
     en: 'Who is missing: {silent} of {registered} registered did not answer. Intervals hold only if they think like those who did; the wider range needs no such belief.',
-    'uz-Latn': 'Kim yoʻq: roʻyxatdan oʻtgan {registered} kishidan {silent} nafari javob bermadi. Oraliqlar faqat ular ham javob berganlar kabi oʻylasa toʻgʻri; kengroq chegara uchun bunday taxmin kerak emas.',
-    'uz-Cyrl': 'Ким йўқ: рўйхатдан ўтган {registered} кишидан {silent} нафари жавоб бермади. Оралиқлар фақат улар ҳам жавоб берганлар каби ўйласа тўғри; кенгроқ чегара учун бундай тахмин керак эмас.',
+    'uz-Latn':
+      'Kim yoʻq: roʻyxatdan oʻtgan {registered} kishidan {silent} nafari javob bermadi. Oraliqlar faqat ular ham javob berganlar kabi oʻylasa toʻgʻri; kengroq chegara uchun bunday taxmin kerak emas.',
+    'uz-Cyrl':
+      'Ким йўқ: рўйхатдан ўтган {registered} кишидан {silent} нафари жавоб бермади. Оралиқлар фақат улар ҳам жавоб берганлар каби ўйласа тўғри; кенгроқ чегара учун бундай тахмин керак эмас.',
     ru: 'Кого не хватает: {silent} из {registered} зарегистрированных не ответили. Интервалы верны, только если они думают так же, как ответившие; более широкие границы такого допущения не требуют.',
     'zh-Hans': '缺了谁：{registered} 名登记者中有 {silent} 人未作答。置信区间以其看法与作答者相同为前提；更宽的范围则无需此假设。',
   },
-  results: { en: 'Key results', 'uz-Latn': 'Asosiy natijalar', 'uz-Cyrl': 'Асосий натижалар', ru: 'Основные результаты', 'zh-Hans': '主要结果' },
-  participation: { en: 'Who took part', 'uz-Latn': 'Kim qatnashdi', 'uz-Cyrl': 'Ким қатнашди', ru: 'Кто участвовал', 'zh-Hans': '参与情况' },
+  results: {
+    en: 'Key results',
+    'uz-Latn': 'Asosiy natijalar',
+    'uz-Cyrl': 'Асосий натижалар',
+    ru: 'Основные результаты',
+    'zh-Hans': '主要结果',
+  },
+  participation: {
+    en: 'Who took part',
+    'uz-Latn': 'Kim qatnashdi',
+    'uz-Cyrl': 'Ким қатнашди',
+    ru: 'Кто участвовал',
+    'zh-Hans': '参与情况',
+  },
   interests: {
     en: 'Interest in partner cities',
     'uz-Latn': 'Hamkor shaharlarga qiziqish',
@@ -69,8 +89,20 @@ const WORDS = {
   base: { en: 'Base', 'uz-Latn': 'Asos', 'uz-Cyrl': 'Асос', ru: 'База', 'zh-Hans': '基数' },
   median: { en: 'median', 'uz-Latn': 'mediana', 'uz-Cyrl': 'медиана', ru: 'медиана', 'zh-Hans': '中位数' },
   mean: { en: 'mean', 'uz-Latn': 'oʻrtacha', 'uz-Cyrl': 'ўртача', ru: 'среднее', 'zh-Hans': '平均数' },
-  question: { en: 'Question as asked', 'uz-Latn': 'Berilgan savol', 'uz-Cyrl': 'Берилган савол', ru: 'Вопрос, как он задан', 'zh-Hans': '原题' },
-  codes: { en: 'Answers counted', 'uz-Latn': 'Hisoblangan javoblar', 'uz-Cyrl': 'Ҳисобланган жавоблар', ru: 'Учтённые ответы', 'zh-Hans': '计入的回答' },
+  question: {
+    en: 'Question as asked',
+    'uz-Latn': 'Berilgan savol',
+    'uz-Cyrl': 'Берилган савол',
+    ru: 'Вопрос, как он задан',
+    'zh-Hans': '原题',
+  },
+  codes: {
+    en: 'Answers counted',
+    'uz-Latn': 'Hisoblangan javoblar',
+    'uz-Cyrl': 'Ҳисобланган жавоблар',
+    ru: 'Учтённые ответы',
+    'zh-Hans': '计入的回答',
+  },
   method: { en: 'Method', 'uz-Latn': 'Usul', 'uz-Cyrl': 'Усул', ru: 'Метод', 'zh-Hans': '方法' },
   instrument: {
     en: 'Questionnaire and edition',
@@ -103,7 +135,13 @@ const WORDS = {
     ru: 'Показателей пока нет: ответило меньше пяти человек или они не заданы.',
     'zh-Hans': '尚无数据：作答不足五人，或尚未定义指标。',
   },
-  ofBase: { en: '{count} of {base}', 'uz-Latn': '{base} tadan {count}', 'uz-Cyrl': '{base} тадан {count}', ru: '{count} из {base}', 'zh-Hans': '{base} 人中的 {count} 人' },
+  ofBase: {
+    en: '{count} of {base}',
+    'uz-Latn': '{base} tadan {count}',
+    'uz-Cyrl': '{base} тадан {count}',
+    ru: '{count} из {base}',
+    'zh-Hans': '{base} 人中的 {count} 人',
+  },
   meanOf: {
     en: 'mean of {base} numbers; median {median}',
     'uz-Latn': '{base} ta sonning oʻrtachasi; mediana {median}',
@@ -111,15 +149,33 @@ const WORDS = {
     ru: 'среднее по {base} числам; медиана {median}',
     'zh-Hans': '{base} 个数的平均数；中位数 {median}',
   },
-  json: { en: 'All figures as JSON', 'uz-Latn': 'Barcha koʻrsatkichlar JSON shaklida', 'uz-Cyrl': 'Барча кўрсаткичлар JSON шаклида', ru: 'Все показатели в JSON', 'zh-Hans': '全部数据（JSON）' },
+  json: {
+    en: 'All figures as JSON',
+    'uz-Latn': 'Barcha koʻrsatkichlar JSON shaklida',
+    'uz-Cyrl': 'Барча кўрсаткичлар JSON шаклида',
+    ru: 'Все показатели в JSON',
+    'zh-Hans': '全部数据（JSON）',
+  },
   csv: { en: 'as CSV', 'uz-Latn': 'CSV shaklida', 'uz-Cyrl': 'CSV шаклида', ru: 'в CSV', 'zh-Hans': 'CSV 格式' },
 } as const satisfies Record<string, FullText>
 
 export const words = (language: Language) => wordsIn(WORDS, language)
 
 const BASES: Readonly<Record<BaseName, FullText>> = {
-  invited: { en: 'all who were invited', 'uz-Latn': 'barcha taklif qilinganlar', 'uz-Cyrl': 'барча таклиф қилинганлар', ru: 'все приглашённые', 'zh-Hans': '全部受邀者' },
-  registered: { en: 'all who registered', 'uz-Latn': 'barcha roʻyxatdan oʻtganlar', 'uz-Cyrl': 'барча рўйхатдан ўтганлар', ru: 'все зарегистрированные', 'zh-Hans': '全部登记者' },
+  invited: {
+    en: 'all who were invited',
+    'uz-Latn': 'barcha taklif qilinganlar',
+    'uz-Cyrl': 'барча таклиф қилинганлар',
+    ru: 'все приглашённые',
+    'zh-Hans': '全部受邀者',
+  },
+  registered: {
+    en: 'all who registered',
+    'uz-Latn': 'barcha roʻyxatdan oʻtganlar',
+    'uz-Cyrl': 'барча рўйхатдан ўтганлар',
+    ru: 'все зарегистрированные',
+    'zh-Hans': '全部登记者',
+  },
   responded: {
     en: 'all who answered the survey',
     'uz-Latn': 'soʻrovnomaga javob berganlarning hammasi',
@@ -169,10 +225,34 @@ const METHODS: Readonly<Record<string, FullText>> = {
     ru: 'Сумма названных чисел, делённая на их количество. Сначала смотрите медиану: несколько больших чисел сдвигают среднее.',
     'zh-Hans': '所填数字之和除以填写人数。请先看中位数：少数大数会拉动平均数。',
   },
-  responses: { en: 'Responses kept, each respondent once.', 'uz-Latn': 'Saqlangan javoblar, har bir respondent bir marta.', 'uz-Cyrl': 'Сақланган жавоблар, ҳар бир респондент бир марта.', ru: 'Сохранённые ответы, каждый респондент один раз.', 'zh-Hans': '已保存的答卷，每人一份。' },
-  'response-rate': { en: 'Responses divided by registrations.', 'uz-Latn': 'Javoblar soni roʻyxatdan oʻtganlar soniga boʻlingan.', 'uz-Cyrl': 'Жавоблар сони рўйхатдан ўтганлар сонига бўлинган.', ru: 'Число ответов, делённое на число регистраций.', 'zh-Hans': '答卷数除以登记数。' },
-  registrations: { en: 'Registrations. Registered is not attended or completed.', 'uz-Latn': 'Roʻyxatdan oʻtishlar. Roʻyxatdan oʻtish qatnashish yoki tugatish degani emas.', 'uz-Cyrl': 'Рўйхатдан ўтишлар. Рўйхатдан ўтиш қатнашиш ёки тугатиш дегани эмас.', ru: 'Регистрации. Регистрация не означает участия или завершения.', 'zh-Hans': '登记数。登记不等于出席或结业。' },
-  cities: { en: 'Different cities among the registrations that name one.', 'uz-Latn': 'Shahri koʻrsatilgan roʻyxatdan oʻtishlardagi turli shaharlar.', 'uz-Cyrl': 'Шаҳри кўрсатилган рўйхатдан ўтишлардаги турли шаҳарлар.', ru: 'Разные города среди регистраций, где город назван.', 'zh-Hans': '登记中填写的不同城市数。' },
+  responses: {
+    en: 'Responses kept, each respondent once.',
+    'uz-Latn': 'Saqlangan javoblar, har bir respondent bir marta.',
+    'uz-Cyrl': 'Сақланган жавоблар, ҳар бир респондент бир марта.',
+    ru: 'Сохранённые ответы, каждый респондент один раз.',
+    'zh-Hans': '已保存的答卷，每人一份。',
+  },
+  'response-rate': {
+    en: 'Responses divided by registrations.',
+    'uz-Latn': 'Javoblar soni roʻyxatdan oʻtganlar soniga boʻlingan.',
+    'uz-Cyrl': 'Жавоблар сони рўйхатдан ўтганлар сонига бўлинган.',
+    ru: 'Число ответов, делённое на число регистраций.',
+    'zh-Hans': '答卷数除以登记数。',
+  },
+  registrations: {
+    en: 'Registrations. Registered is not attended or completed.',
+    'uz-Latn': 'Roʻyxatdan oʻtishlar. Roʻyxatdan oʻtish qatnashish yoki tugatish degani emas.',
+    'uz-Cyrl': 'Рўйхатдан ўтишлар. Рўйхатдан ўтиш қатнашиш ёки тугатиш дегани эмас.',
+    ru: 'Регистрации. Регистрация не означает участия или завершения.',
+    'zh-Hans': '登记数。登记不等于出席或结业。',
+  },
+  cities: {
+    en: 'Different cities among the registrations that name one.',
+    'uz-Latn': 'Shahri koʻrsatilgan roʻyxatdan oʻtishlardagi turli shaharlar.',
+    'uz-Cyrl': 'Шаҳри кўрсатилган рўйхатдан ўтишлардаги турли шаҳарлар.',
+    ru: 'Разные города среди регистраций, где город назван.',
+    'zh-Hans': '登记中填写的不同城市数。',
+  },
 }
 
 export function methodWords(method: string, language: Language): string {
@@ -182,17 +262,22 @@ export function methodWords(method: string, language: Language): string {
 const REASONS: Readonly<Record<Reason['code'], FullText>> = {
   'impossible-base': {
     en: 'The published {published}% cannot come from all {responded} who answered the survey. It comes out as {count} of the {base} who answered this question.',
-    'uz-Latn': 'Eʼlon qilingan {published}% soʻrovnomaga javob bergan {responded} kishining hammasidan chiqishi mumkin emas. U shu savolga javob bergan {base} kishidan {count} nafari sifatida chiqadi.',
-    'uz-Cyrl': 'Эълон қилинган {published}% сўровномага жавоб берган {responded} кишининг ҳаммасидан чиқиши мумкин эмас. У шу саволга жавоб берган {base} кишидан {count} нафари сифатида чиқади.',
+    'uz-Latn':
+      'Eʼlon qilingan {published}% soʻrovnomaga javob bergan {responded} kishining hammasidan chiqishi mumkin emas. U shu savolga javob bergan {base} kishidan {count} nafari sifatida chiqadi.',
+    'uz-Cyrl':
+      'Эълон қилинган {published}% сўровномага жавоб берган {responded} кишининг ҳаммасидан чиқиши мумкин эмас. У шу саволга жавоб берган {base} кишидан {count} нафари сифатида чиқади.',
     ru: 'Опубликованные {published}% не могут получиться из всех {responded} ответивших на опрос. Они получаются как {count} из {base} ответивших на этот вопрос.',
     'zh-Hans': '已公布的 {published}% 不可能来自全部 {responded} 名答卷者。按回答本题的 {base} 人中的 {count} 人计算可得此数。',
   },
   implausible: {
     en: 'A mean of {value} is more than any city of the programme has: the largest, {city}, has {largest}. Some respondents gave the population of their region. The median is {median}.',
-    'uz-Latn': '{value} oʻrtachasi dasturdagi har qanday shahar aholisidan koʻp: eng kattasi, {city}, {largest} aholiga ega. Ayrim respondentlar oʻz viloyati aholisini yozgan. Mediana — {median}.',
-    'uz-Cyrl': '{value} ўртачаси дастурдаги ҳар қандай шаҳар аҳолисидан кўп: энг каттаси, {city}, {largest} аҳолига эга. Айрим респондентлар ўз вилояти аҳолисини ёзган. Медиана — {median}.',
+    'uz-Latn':
+      '{value} oʻrtachasi dasturdagi har qanday shahar aholisidan koʻp: eng kattasi, {city}, {largest} aholiga ega. Ayrim respondentlar oʻz viloyati aholisini yozgan. Mediana — {median}.',
+    'uz-Cyrl':
+      '{value} ўртачаси дастурдаги ҳар қандай шаҳар аҳолисидан кўп: энг каттаси, {city}, {largest} аҳолига эга. Айрим респондентлар ўз вилояти аҳолисини ёзган. Медиана — {median}.',
     ru: 'Среднее {value} больше населения любого города программы: в крупнейшем, {city}, — {largest}. Часть респондентов указала население области. Медиана — {median}.',
-    'zh-Hans': '平均数 {value} 超过项目中任何城市的人口：最大的城市 {city} 为 {largest}。部分受访者填写的是所在州的人口。中位数为 {median}。',
+    'zh-Hans':
+      '平均数 {value} 超过项目中任何城市的人口：最大的城市 {city} 为 {largest}。部分受访者填写的是所在州的人口。中位数为 {median}。',
   },
   differs: {
     en: 'Published: {published}. The answers now give {now}.',
@@ -224,10 +309,17 @@ export function statusWords(status: Figure['status'], language: Language): strin
 }
 
 const FINDINGS = {
-  most: { en: '{what}: {value}', 'uz-Latn': '{what}: {value}', 'uz-Cyrl': '{what}: {value}', ru: '{what}: {value}', 'zh-Hans': '{what}：{value}' },
+  most: {
+    en: '{what}: {value}',
+    'uz-Latn': '{what}: {value}',
+    'uz-Cyrl': '{what}: {value}',
+    ru: '{what}: {value}',
+    'zh-Hans': '{what}：{value}',
+  },
   intervalBase: {
     en: 'Share of those who answered each question; the bar is the interval in which the share of all would lie if the silent were like the answering.',
-    'uz-Latn': 'Har bir savolga javob berganlar ulushi; chiziq — jim qolganlar javob berganlarga oʻxshasa, hammaning ulushi yotadigan oraliq.',
+    'uz-Latn':
+      'Har bir savolga javob berganlar ulushi; chiziq — jim qolganlar javob berganlarga oʻxshasa, hammaning ulushi yotadigan oraliq.',
     'uz-Cyrl': 'Ҳар бир саволга жавоб берганлар улуши; чизиқ — жим қолганлар жавоб берганларга ўхшаса, ҳамманинг улуши ётадиган оралиқ.',
     ru: 'Доля ответивших на каждый вопрос; полоса — интервал, в котором лежала бы доля всех, если бы промолчавшие были похожи на ответивших.',
     'zh-Hans': '占各题作答者的比例；横条为假定未答者与作答者相同时全体比例所在的区间。',

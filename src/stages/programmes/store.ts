@@ -75,10 +75,7 @@ async function addParts(db: Database, { code, parts }: Programme): Promise<void>
     roles: asJson(roles),
     did: asJson(did),
   }))
-  await tables(db)
-    .insertInto('programmes_parts')
-    .values(rows)
-    .execute()
+  await tables(db).insertInto('programmes_parts').values(rows).execute()
 }
 
 async function addSessions(db: Database, { code, sessions }: Programme): Promise<void> {
@@ -94,10 +91,7 @@ async function addSessions(db: Database, { code, sessions }: Programme): Promise
     interpreted: asJson(session.interpreted),
     hour_assumed: session.hourAssumed ?? false,
   }))
-  await tables(db)
-    .insertInto('programmes_sessions')
-    .values(rows)
-    .execute()
+  await tables(db).insertInto('programmes_sessions').values(rows).execute()
 }
 
 export async function findProgramme(db: Database, code: string): Promise<Programme | undefined> {

@@ -45,10 +45,7 @@ export async function addRequest(db: Database, request: Request): Promise<void> 
 async function addSteps(db: Database, { code, triage }: Request): Promise<void> {
   if (triage.length === 0) return
   const rows = triage.map(({ state, day, by, note }, place) => ({ request: code, place, state, day: day ?? null, by, note: asJson(note) }))
-  await tables(db)
-    .insertInto('requests_steps')
-    .values(rows)
-    .execute()
+  await tables(db).insertInto('requests_steps').values(rows).execute()
 }
 
 /** The request with the steps of its triage in their order. */

@@ -8,7 +8,17 @@ import { record } from '../../platform/events.ts'
 import type { Coding, Response, Wave } from './model.ts'
 import { problems } from './problems.ts'
 import { removeDraft } from './store/drafts.ts'
-import { addResponses, addWave, changeResponse, findRecentWave, findResponse, findWave, keepCodings, keepInstrument, setClosed } from './store.ts'
+import {
+  addResponses,
+  addWave,
+  changeResponse,
+  findRecentWave,
+  findResponse,
+  findWave,
+  keepCodings,
+  keepInstrument,
+  setClosed,
+} from './store.ts'
 import { addResponse } from './store/adding.ts'
 
 export async function openWave(db: Database, code: string): Promise<Wave> {

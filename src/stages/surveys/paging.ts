@@ -1,9 +1,22 @@
-import { type Answers, answerKeys, fieldNames, type Instrument, isAsked, isPageAsked, type Item, keysIn, type Page, readAnswers } from '../../engines/survey/index.ts'
+import {
+  type Answers,
+  answerKeys,
+  fieldNames,
+  type Instrument,
+  isAsked,
+  isPageAsked,
+  type Item,
+  keysIn,
+  type Page,
+  readAnswers,
+} from '../../engines/survey/index.ts'
 
 /** The items of a page to show to somebody who gave these answers before: all but those that no answer of this page can bring up. */
 export function itemsToShow(page: Page, before: Answers): readonly Item[] {
   const own = new Set(page.items.flatMap(answerKeys))
-  return page.items.filter((item) => isAsked(item, before) || (item.showIf !== undefined && keysIn(item.showIf).some((key) => own.has(key))))
+  return page.items.filter(
+    (item) => isAsked(item, before) || (item.showIf !== undefined && keysIn(item.showIf).some((key) => own.has(key))),
+  )
 }
 
 /** The pages that somebody with these answers is asked, in order. A page without anything to show is none. */

@@ -91,7 +91,18 @@ function selectWaves(db: Database) {
   return tables(db)
     .selectFrom('surveys_waves')
     .leftJoin('surveys_closings', 'surveys_closings.wave', 'surveys_waves.code')
-    .select(['surveys_waves.code', 'programme', 'title', 'instrument', 'edition', 'opens', 'closes', 'zone', 'second', 'surveys_closings.wave as closed'])
+    .select([
+      'surveys_waves.code',
+      'programme',
+      'title',
+      'instrument',
+      'edition',
+      'opens',
+      'closes',
+      'zone',
+      'second',
+      'surveys_closings.wave as closed',
+    ])
 }
 
 type WaveRow = Awaited<ReturnType<ReturnType<typeof selectWaves>['execute']>>[number]
@@ -181,7 +192,11 @@ export async function countByLanguage(db: Database, wave: string): Promise<reado
 export async function addResponses(db: Database, responses: readonly Response[]): Promise<void> {
   if (responses.length === 0) return
   const rows = responses.map(({ answers, id, ...rest }) => ({ ...rest, id: id || newId(), answers: asJson(answers) }))
-  await tables(db).insertInto('surveys_responses').values(rows).onConflict((conflict) => conflict.doNothing()).execute()
+  await tables(db)
+    .insertInto('surveys_responses')
+    .values(rows)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
 }
 
 /** What coders read in open answers; a later reading of the same answer takes the place of the earlier. */

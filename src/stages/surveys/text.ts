@@ -26,7 +26,13 @@ const WORDS = {
     'zh-Hans': '修改回答',
   },
   unanswered: { en: 'not answered', 'uz-Latn': 'javob berilmagan', 'uz-Cyrl': 'жавоб берилмаган', ru: 'нет ответа', 'zh-Hans': '未回答' },
-  understood: { en: 'read as {value}', 'uz-Latn': '{value} deb oʻqildi', 'uz-Cyrl': '{value} деб ўқилди', ru: 'прочитано как {value}', 'zh-Hans': '读作 {value}' },
+  understood: {
+    en: 'read as {value}',
+    'uz-Latn': '{value} deb oʻqildi',
+    'uz-Cyrl': '{value} деб ўқилди',
+    ru: 'прочитано как {value}',
+    'zh-Hans': '读作 {value}',
+  },
   thanks: { en: 'Thank you', 'uz-Latn': 'Rahmat', 'uz-Cyrl': 'Раҳмат', ru: 'Спасибо', 'zh-Hans': '谢谢' },
   kept: {
     en: 'Your answers are kept. They count from now on.',
@@ -37,8 +43,10 @@ const WORDS = {
   },
   until: {
     en: 'Until the survey closes you can change your answers by this page’s link. Keep it: whoever has it can read and change them.',
-    'uz-Latn': 'Soʻrovnoma yopilguncha javoblaringizni shu sahifa havolasi orqali oʻzgartira olasiz. Uni saqlang: havola kimda boʻlsa, oʻsha javoblarni oʻqiy va oʻzgartira oladi.',
-    'uz-Cyrl': 'Сўровнома ёпилгунча жавобларингизни шу саҳифа ҳаволаси орқали ўзгартира оласиз. Уни сақланг: ҳавола кимда бўлса, ўша жавобларни ўқий ва ўзгартира олади.',
+    'uz-Latn':
+      'Soʻrovnoma yopilguncha javoblaringizni shu sahifa havolasi orqali oʻzgartira olasiz. Uni saqlang: havola kimda boʻlsa, oʻsha javoblarni oʻqiy va oʻzgartira oladi.',
+    'uz-Cyrl':
+      'Сўровнома ёпилгунча жавобларингизни шу саҳифа ҳаволаси орқали ўзгартира оласиз. Уни сақланг: ҳавола кимда бўлса, ўша жавобларни ўқий ва ўзгартира олади.',
     ru: 'Пока опрос открыт, ответы можно изменить по ссылке этой страницы. Сохраните её: у кого она есть, тот может их прочитать и изменить.',
     'zh-Hans': '在问卷关闭之前，您可以通过本页链接修改回答。请保存此链接：持有链接者可以查看并修改回答。',
   },
@@ -58,15 +66,29 @@ const WORDS = {
   },
   whoSees: {
     en: 'Who sees your answers: the programme’s evaluators. Others see only counts, never for fewer than five people. No name is asked.',
-    'uz-Latn': 'Javoblaringizni kim koʻradi: dasturni baholovchilar. Boshqalar faqat sonlarni koʻradi, besh kishidan kam boʻlsa hech qachon. Ism soʻralmaydi.',
-    'uz-Cyrl': 'Жавобларингизни ким кўради: дастурни баҳоловчилар. Бошқалар фақат сонларни кўради, беш кишидан кам бўлса ҳеч қачон. Исм сўралмайди.',
+    'uz-Latn':
+      'Javoblaringizni kim koʻradi: dasturni baholovchilar. Boshqalar faqat sonlarni koʻradi, besh kishidan kam boʻlsa hech qachon. Ism soʻralmaydi.',
+    'uz-Cyrl':
+      'Жавобларингизни ким кўради: дастурни баҳоловчилар. Бошқалар фақат сонларни кўради, беш кишидан кам бўлса ҳеч қачон. Исм сўралмайди.',
     ru: 'Кто видит ответы: оценщики программы. Остальные видят только числа, и никогда меньше чем по пяти людям. Имя не спрашивается.',
     'zh-Hans': '谁能看到您的回答：项目评估人员。其他人只能看到统计数，且人数不足五人时不显示。不询问姓名。',
   },
   manage: { en: 'Survey wave', 'uz-Latn': 'Soʻrov bosqichi', 'uz-Cyrl': 'Сўров босқичи', ru: 'Волна опроса', 'zh-Hans': '调查轮次' },
   responses: { en: 'responses', 'uz-Latn': 'javob', 'uz-Cyrl': 'жавоб', ru: 'ответов', 'zh-Hans': '份答卷' },
-  registered: { en: 'registered', 'uz-Latn': 'roʻyxatdan oʻtgan', 'uz-Cyrl': 'рўйхатдан ўтган', ru: 'зарегистрировано', 'zh-Hans': '已登记' },
-  rate: { en: 'response rate', 'uz-Latn': 'javob berish ulushi', 'uz-Cyrl': 'жавоб бериш улуши', ru: 'доля ответивших', 'zh-Hans': '回收率' },
+  registered: {
+    en: 'registered',
+    'uz-Latn': 'roʻyxatdan oʻtgan',
+    'uz-Cyrl': 'рўйхатдан ўтган',
+    ru: 'зарегистрировано',
+    'zh-Hans': '已登记',
+  },
+  rate: {
+    en: 'response rate',
+    'uz-Latn': 'javob berish ulushi',
+    'uz-Cyrl': 'жавоб бериш улуши',
+    ru: 'доля ответивших',
+    'zh-Hans': '回收率',
+  },
   linted: {
     en: 'The questionnaire, checked',
     'uz-Latn': 'Soʻrovnoma tekshiruvi',
@@ -99,7 +121,13 @@ const WORDS = {
     ru: 'когда её закроют',
     'zh-Hans': '由工作人员关闭',
   },
-  close: { en: 'Close the survey', 'uz-Latn': 'Soʻrovnomani yopish', 'uz-Cyrl': 'Сўровномани ёпиш', ru: 'Закрыть опрос', 'zh-Hans': '关闭问卷' },
+  close: {
+    en: 'Close the survey',
+    'uz-Latn': 'Soʻrovnomani yopish',
+    'uz-Cyrl': 'Сўровномани ёпиш',
+    ru: 'Закрыть опрос',
+    'zh-Hans': '关闭问卷',
+  },
   reopen: {
     en: 'Open it again',
     'uz-Latn': 'Qayta ochish',
@@ -109,10 +137,22 @@ const WORDS = {
   },
   isOpen: { en: 'open', 'uz-Latn': 'ochiq', 'uz-Cyrl': 'очиқ', ru: 'открыт', 'zh-Hans': '开放中' },
   isClosed: { en: 'closed', 'uz-Latn': 'yopiq', 'uz-Cyrl': 'ёпиқ', ru: 'закрыт', 'zh-Hans': '已关闭' },
-  answer: { en: 'Answer the survey', 'uz-Latn': 'Soʻrovnomaga javob berish', 'uz-Cyrl': 'Сўровномага жавоб бериш', ru: 'Ответить на опрос', 'zh-Hans': '填写问卷' },
+  answer: {
+    en: 'Answer the survey',
+    'uz-Latn': 'Soʻrovnomaga javob berish',
+    'uz-Cyrl': 'Сўровномага жавоб бериш',
+    ru: 'Ответить на опрос',
+    'zh-Hans': '填写问卷',
+  },
   place: { en: 'place', 'uz-Latn': 'oʻrin', 'uz-Cyrl': 'ўрин', ru: 'место', 'zh-Hans': '名次' },
   whichOther: { en: 'Which?', 'uz-Latn': 'Qaysi?', 'uz-Cyrl': 'Қайси?', ru: 'Что именно?', 'zh-Hans': '请说明' },
-  consentYes: { en: 'Yes, I agree', 'uz-Latn': 'Ha, roziman', 'uz-Cyrl': 'Ҳа, розиман', ru: 'Да, согласен (согласна)', 'zh-Hans': '是的，我同意' },
+  consentYes: {
+    en: 'Yes, I agree',
+    'uz-Latn': 'Ha, roziman',
+    'uz-Cyrl': 'Ҳа, розиман',
+    ru: 'Да, согласен (согласна)',
+    'zh-Hans': '是的，我同意',
+  },
 } as const satisfies Record<string, FullText>
 
 export const words = (language: Language) => wordsIn(WORDS, language)

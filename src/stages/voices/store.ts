@@ -53,10 +53,7 @@ export async function keepVoices(db: Database, voices: readonly Voice[], at: Dat
     about: asJson(about),
     checks: asJson(checks),
   }))
-  await tables(db)
-    .insertInto('voices_voices')
-    .values(rows)
-    .execute()
+  await tables(db).insertInto('voices_voices').values(rows).execute()
   await addConsents(db, voices, at)
 }
 
@@ -70,10 +67,7 @@ export async function addConsents(db: Database, voices: readonly Pick<Voice, 'pr
     day: consent.day ?? null,
     note: asJsonOrNull(consent.note),
   }))
-  await tables(db)
-    .insertInto('voices_consents')
-    .values(rows)
-    .execute()
+  await tables(db).insertInto('voices_consents').values(rows).execute()
 }
 
 /** The voices of a programme in their order. One whose consent was withdrawn is not among them. */

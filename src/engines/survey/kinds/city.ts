@@ -45,5 +45,10 @@ function findChoice(choices: readonly Choice[], value: string): Choice | undefin
 }
 
 function plain(name: string): string {
-  return name.normalize('NFC').toLowerCase().replace(/[ʻʼ‘’`´']/g, "'").replace(/\s+/g, ' ').trim()
+  return name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[ʻʼ‘’`´']/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim()
 }

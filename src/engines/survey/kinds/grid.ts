@@ -20,7 +20,12 @@ function rowsOf(item: GridItem): readonly ScaleItem[] {
   const required = item.required === undefined ? {} : { required: item.required }
   const showIf = item.showIf === undefined ? {} : { showIf: item.showIf }
   return item.rows.map((row) => ({
-    kind: 'scale', code: `${item.code}.${row.code}`, ask: row.ask, choices: item.choices, ...required, ...showIf,
+    kind: 'scale',
+    code: `${item.code}.${row.code}`,
+    ask: row.ask,
+    choices: item.choices,
+    ...required,
+    ...showIf,
   }))
 }
 

@@ -14,10 +14,14 @@ export const rank: Kind<RankItem> = {
   read: (item, posted) => {
     const places = item.choices.map((each) => readPlace(item, each.code, posted))
     const faults = together(places.filter((place) => 'faults' in place))
-    return faults.faults.length > 0 ? faults : inOrder(item, places.filter((place) => 'place' in place))
+    return faults.faults.length > 0
+      ? faults
+      : inOrder(
+          item,
+          places.filter((place) => 'place' in place),
+        )
   },
-  typed: (item, answers) =>
-    answersTo(answers, item.code).map((code, place) => [`${item.code}.${code}`, [String(place + 1)]] as const),
+  typed: (item, answers) => answersTo(answers, item.code).map((code, place) => [`${item.code}.${code}`, [String(place + 1)]] as const),
   counted: (item) => [item],
   codes: (item) => item.choices.map((each) => each.code),
   defects: (item) => [...choiceDefects(item.choices, 2), ...limitDefects(item.least, item.most, item.choices.length)],
@@ -51,5 +55,8 @@ function inOrder(item: RankItem, placed: readonly Placed[]): Part {
   if (ranked.length > (item.most ?? Infinity)) {
     return wrong(item.code, 'too-many', { most: item.most ?? 0, ticked: ranked.length })
   }
-  return right(item.code, ranked.map((each) => each.code))
+  return right(
+    item.code,
+    ranked.map((each) => each.code),
+  )
 }

@@ -91,7 +91,12 @@ function strangeHeads(grid: Grid): readonly FormFault[] {
   const unknown = grid.heads.filter((head) => !KNOWN.has(head.name) && !TOLD.has(head.name) && !head.name.startsWith('serai_'))
   const filled = unknown.filter((head) => grid.rows.some((row) => row.cells.has(keyOf(head))))
   const told: readonly FormFault[] = filled.map((head) => ({
-    sheet: SHEET, row: 1, column: head.written, level: 'left-out', code: 'column-left-out', value: head.written,
+    sheet: SHEET,
+    row: 1,
+    column: head.written,
+    level: 'left-out',
+    code: 'column-left-out',
+    value: head.written,
   }))
   return [...told, ...strangeLanguages(grid, SHEET)]
 }

@@ -60,7 +60,9 @@ function withNumber(item: Item, of: string, sign: string, value: number): Item |
   if (of.startsWith('count') && (item.kind === 'rank' || (item.kind === 'choice' && item.many))) {
     return { ...item, ...(low === undefined ? {} : { least: low }), ...(high === undefined ? {} : { most: high }) }
   }
-  return of.startsWith('string') && item.kind === 'text' && low === undefined ? { ...item, ...(high === undefined ? {} : { most: high }) } : undefined
+  return of.startsWith('string') && item.kind === 'text' && low === undefined
+    ? { ...item, ...(high === undefined ? {} : { most: high }) }
+    : undefined
 }
 
 function withExclusive(item: Item, code: string): Item | undefined {

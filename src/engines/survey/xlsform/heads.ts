@@ -32,7 +32,12 @@ export function readGrid(sheet: Sheet, sheetName: string): Grid {
     heads: heads.filter((head) => head.name !== ''),
     rows: sheet.rows.slice(1).map((cells, place) => ({ number: place + 2, cells: cellsOf(cells.map(textOf), keys) })),
     faults: twice.map((head) => ({
-      sheet: sheetName, row: 1, column: head.written, level: 'invalid', code: 'column-twice', value: head.written,
+      sheet: sheetName,
+      row: 1,
+      column: head.written,
+      level: 'invalid',
+      code: 'column-twice',
+      value: head.written,
     })),
   }
 }
@@ -51,14 +56,36 @@ function cellsOf(cells: readonly string[], keys: readonly string[]): ReadonlyMap
 }
 
 const ALIASES: Readonly<Record<string, string>> = {
-  caption: 'label', command: 'type', tag: 'name', value: 'name', 'list name': 'list_name', list_name: 'list_name',
-  relevance: 'relevant', 'bind::relevant': 'relevant', 'bind::required': 'required', 'bind::constraint': 'constraint',
-  'bind::calculate': 'calculation', calculate: 'calculation', 'constraining message': 'constraint_message',
-  constraint_message: 'constraint_message', 'constraint message': 'constraint_message', constraintmsg: 'constraint_message',
-  required_message: 'required_message', 'required message': 'required_message', requiredmsg: 'required_message',
-  'control::appearance': 'appearance', 'body::appearance': 'appearance', 'set form title': 'form_title', title: 'form_title',
-  'set form id': 'form_id', id_string: 'form_id', 'media::image': 'image', 'media::audio': 'audio', 'media::video': 'video',
-  'read_only': 'readonly', repeat_count: 'count',
+  caption: 'label',
+  command: 'type',
+  tag: 'name',
+  value: 'name',
+  'list name': 'list_name',
+  list_name: 'list_name',
+  relevance: 'relevant',
+  'bind::relevant': 'relevant',
+  'bind::required': 'required',
+  'bind::constraint': 'constraint',
+  'bind::calculate': 'calculation',
+  calculate: 'calculation',
+  'constraining message': 'constraint_message',
+  constraint_message: 'constraint_message',
+  'constraint message': 'constraint_message',
+  constraintmsg: 'constraint_message',
+  required_message: 'required_message',
+  'required message': 'required_message',
+  requiredmsg: 'required_message',
+  'control::appearance': 'appearance',
+  'body::appearance': 'appearance',
+  'set form title': 'form_title',
+  title: 'form_title',
+  'set form id': 'form_id',
+  id_string: 'form_id',
+  'media::image': 'image',
+  'media::audio': 'audio',
+  'media::video': 'video',
+  read_only: 'readonly',
+  repeat_count: 'count',
 }
 
 function readHead(written: string, doubled: boolean, sheet: string): Head {

@@ -72,7 +72,11 @@ function kindOfLine(form: Form, line: Line): Kinded | undefined {
 }
 
 function rangeOf(parameters: ReadonlyMap<string, string>): Kinded {
-  const [from, to, step] = [['start', 1], ['end', 10], ['step', 1]].map(([key, usual]) => Number(parameters.get(String(key)) ?? usual))
+  const [from, to, step] = [
+    ['start', 1],
+    ['end', 10],
+    ['step', 1],
+  ].map(([key, usual]) => Number(parameters.get(String(key)) ?? usual))
   const whole = [from, to, step].every((each) => Number.isInteger(each))
   return { kind: 'number', from, to, ...(whole ? { whole } : {}) }
 }
@@ -127,7 +131,11 @@ function headOf(form: Form, line: Line, code: string, note: boolean, around: Con
   const showIf = conditionOf(form, row, around)
   if (textsOf(form.grid, row, 'label', form.without).length === 0) form.leave(row, 'label', 'no-label', line.name)
   const base = { code, ask: textOfRow(form, row, 'label', line.name), ...(showIf ? { showIf } : {}) }
-  const words = [['hint', 'hint'], ['required_message', 'missingWords'], ['constraint_message', 'wrongWords']] as const
+  const words = [
+    ['hint', 'hint'],
+    ['required_message', 'missingWords'],
+    ['constraint_message', 'wrongWords'],
+  ] as const
   const told = words.filter(([head]) => !note && textsOf(form.grid, row, head, form.without).length > 0)
   const texts = told.map(([head, name]) => [name, textOfRow(form, row, head, '')])
   return { ...base, ...(!note && isRequired(form, row) ? { required: true } : {}), ...Object.fromEntries(texts) }

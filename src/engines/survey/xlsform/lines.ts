@@ -19,7 +19,11 @@ export function readLines(grid: Grid, lists: Lists): { readonly lines: readonly 
   const open: { name: string; group: string; row: Row; seen: Set<string> }[] = [{ name: '', group: '', row: NO_ROW, seen: new Set() }]
   if (!grid.heads.some((head) => head.name === 'type')) faults.push(invalid(1, 'type', 'no-column', 'type'))
   for (const row of grid.rows.filter((each) => !isOff(each))) {
-    const line = readLine(row, open.slice(1).map((group) => group.name), faults)
+    const line = readLine(
+      row,
+      open.slice(1).map((group) => group.name),
+      faults,
+    )
     if (line === undefined) continue
     if (line.type.is === 'end') closeGroup(line, open, faults)
     else noteName(line, open.at(-1)?.seen, faults)
@@ -117,9 +121,9 @@ function parameterFaults(row: Row, keys: readonly string[]): readonly FormFault[
 /** References such as `${name}`: they must be well formed and mean exactly one row. */
 function referenceFaults(grid: Grid, lines: readonly Line[]): readonly FormFault[] {
   const names = lines.filter((line) => line.type.is !== 'end').map((line) => line.name)
-  return grid.rows.filter((row) => !isOff(row)).flatMap((row) =>
-    grid.heads.flatMap((head) => cellFaults(row.number, head.written, row.cells.get(keyOf(head)) ?? '', names)),
-  )
+  return grid.rows
+    .filter((row) => !isOff(row))
+    .flatMap((row) => grid.heads.flatMap((head) => cellFaults(row.number, head.written, row.cells.get(keyOf(head)) ?? '', names)))
 }
 
 function cellFaults(row: number, column: string, cell: string, names: readonly string[]): readonly FormFault[] {
@@ -127,11 +131,13 @@ function cellFaults(row: number, column: string, cell: string, names: readonly s
   const references = [...cell.matchAll(/\$\{([^${}]*)\}/g)].map((found) => (found[1] ?? '').trim())
   const broken = cell.split('${').length - 1 !== references.length || references.some((name) => !/^\S+$/.test(name))
   if (broken) return [invalid(row, column, 'bad-reference', cell)]
-  return references.map((reference) => reference.replace(/^last-saved#/, '')).flatMap((name): readonly FormFault[] => {
-    const times = names.filter((each) => each === name).length
-    if (times === 1) return []
-    return [invalid(row, column, times === 0 ? 'unknown-name' : 'unclear-name', name)]
-  })
+  return references
+    .map((reference) => reference.replace(/^last-saved#/, ''))
+    .flatMap((name): readonly FormFault[] => {
+      const times = names.filter((each) => each === name).length
+      if (times === 1) return []
+      return [invalid(row, column, times === 0 ? 'unknown-name' : 'unclear-name', name)]
+    })
 }
 
 function invalid(row: number, column: string, code: FormFault['code'], value: string): FormFault {

@@ -54,7 +54,10 @@ function build(
   const leftOut = [...left]
   const codes = codesOf(lines)
   const form: Form = {
-    grid, lists, without, keys: keysOf(lines, codes),
+    grid,
+    lists,
+    without,
+    keys: keysOf(lines, codes),
     leave: (row, column, code, value) => leftOut.push({ sheet: 'survey', row: row.number, column, level: 'left-out', code, value }),
   }
   const pages = readPages(form, lines, codes)
@@ -77,21 +80,27 @@ function languagesOf(grid: Grid, without: Language): readonly Language[] {
 function codesOf(lines: readonly Line[]): ReadonlyMap<Line, string> {
   const plain = (name: string): string => name.replaceAll('.', '_')
   const taken = new Set<string>()
-  return new Map(lines.filter((line) => line.type.is !== 'end').map((line) => {
-    const long = [...line.groups, line.name].map(plain).join('_')
-    const code = taken.has(plain(line.name)) ? long : plain(line.name)
-    taken.add(code)
-    return [line, code]
-  }))
+  return new Map(
+    lines
+      .filter((line) => line.type.is !== 'end')
+      .map((line) => {
+        const long = [...line.groups, line.name].map(plain).join('_')
+        const code = taken.has(plain(line.name)) ? long : plain(line.name)
+        taken.add(code)
+        return [line, code]
+      }),
+  )
 }
 
 /** What a reference in an expression means: the answer key of the question of that name. */
 function keysOf(lines: readonly Line[], codes: ReadonlyMap<Line, string>): ReadonlyMap<string, string> {
   const tables = new Map(lines.filter(isTable).map((line) => [line.name, codes.get(line) ?? line.name]))
-  return new Map([...codes].map(([line, code]) => {
-    const table = line.groups.map((group) => tables.get(group)).find((each) => each !== undefined)
-    return [line.name, table === undefined ? code : `${table}.${code}`]
-  }))
+  return new Map(
+    [...codes].map(([line, code]) => {
+      const table = line.groups.map((group) => tables.get(group)).find((each) => each !== undefined)
+      return [line.name, table === undefined ? code : `${table}.${code}`]
+    }),
+  )
 }
 
 function isTable(line: Line): boolean {
@@ -178,7 +187,13 @@ function readTable(form: Form, table: Open, rows: readonly Line[], codes: Readon
   return [gridOf(form, table, rows, choices, codes)]
 }
 
-function gridOf(form: Form, table: Open, rows: readonly Line[], choices: readonly ScaleChoice[], codes: ReadonlyMap<Line, string>): GridItem {
+function gridOf(
+  form: Form,
+  table: Open,
+  rows: readonly Line[],
+  choices: readonly ScaleChoice[],
+  codes: ReadonlyMap<Line, string>,
+): GridItem {
   const { line, condition } = table
   const scale = scaleOf(choices, line.row.cells.get('serai_kind') ?? rows[0]?.row.cells.get('serai_kind'))
   const falling = scale?.['highestFirst'] === true

@@ -15,24 +15,46 @@ export function toXlsForm(instrument: Instrument): readonly Sheet[] {
   const settings = { form_title: instrument.title.en, form_id: instrument.code, version: String(instrument.edition) }
   return [
     sheetOf('survey', SURVEY, rows, instrument.languages),
-    sheetOf('choices', CHOICES, [...lists.values()].flatMap((list) => list.rows), instrument.languages),
-    sheetOf('settings', Object.keys({ ...settings, default_language: '' }),
-      [{ ...settings, default_language: HEAD_NAMES.en }], instrument.languages),
+    sheetOf(
+      'choices',
+      CHOICES,
+      [...lists.values()].flatMap((list) => list.rows),
+      instrument.languages,
+    ),
+    sheetOf(
+      'settings',
+      Object.keys({ ...settings, default_language: '' }),
+      [{ ...settings, default_language: HEAD_NAMES.en }],
+      instrument.languages,
+    ),
   ]
 }
 
 /** Cells by column; a Text fills one column for each language. */
 type Cells = Readonly<Record<string, string | Text | undefined>>
 
-const SURVEY = ['type', 'name', 'label', 'hint', 'required', 'required_message', 'relevant', 'constraint', 'constraint_message',
-  'appearance', 'parameters', 'serai_kind']
+const SURVEY = [
+  'type',
+  'name',
+  'label',
+  'hint',
+  'required',
+  'required_message',
+  'relevant',
+  'constraint',
+  'constraint_message',
+  'appearance',
+  'parameters',
+  'serai_kind',
+]
 const CHOICES = ['list_name', 'name', 'label', 'serai_mark']
 const TRANSLATED = new Set(['label', 'hint', 'required_message', 'constraint_message'])
 
 function sheetOf(name: string, columns: readonly string[], rows: readonly Cells[], languages: readonly Language[]): Sheet {
   const used = columns.filter((column) => NEEDED.has(column) || rows.some((row) => row[column] !== undefined))
   const heads = used.flatMap((column): readonly { readonly column: string; readonly language: Language | undefined }[] =>
-    TRANSLATED.has(column) ? languages.map((language) => ({ column, language })) : [{ column, language: undefined }])
+    TRANSLATED.has(column) ? languages.map((language) => ({ column, language })) : [{ column, language: undefined }],
+  )
   const first = heads.map(({ column, language }) => (language ? `${column}::${HEAD_NAMES[language]}` : column))
   const cells = rows.map((row) => heads.map(({ column, language }): Cell => cellOf(row[column], language)))
   return { name, rows: [first, ...cells] }
@@ -87,16 +109,28 @@ function pageRows(page: Page, lists: ReadonlyMap<string, List>): readonly Cells[
 
 function itemRows(item: Item, lists: ReadonlyMap<string, List>): readonly Cells[] {
   const head: Cells = {
-    name: item.code, label: item.ask, relevant: relevantOf(item.showIf),
-    ...(item.kind === 'note' ? {} : {
-      hint: item.hint, required: item.required ? 'yes' : undefined, required_message: item.missingWords,
-      constraint: writeConstraint(item), constraint_message: item.wrongWords,
-    }),
+    name: item.code,
+    label: item.ask,
+    relevant: relevantOf(item.showIf),
+    ...(item.kind === 'note'
+      ? {}
+      : {
+          hint: item.hint,
+          required: item.required ? 'yes' : undefined,
+          required_message: item.missingWords,
+          constraint: writeConstraint(item),
+          constraint_message: item.wrongWords,
+        }),
   }
   const list = 'choices' in item ? (lists.get(keyOf(item))?.name ?? item.code) : ''
   if (item.kind === 'grid') {
     const begin = { ...head, type: 'begin_group', appearance: 'table-list', required: undefined, serai_kind: scaleMark(item) }
-    const rows = item.rows.map((row) => ({ type: `select_one ${list}`, name: row.code, label: row.ask, required: item.required ? 'yes' : undefined }))
+    const rows = item.rows.map((row) => ({
+      type: `select_one ${list}`,
+      name: row.code,
+      label: row.ask,
+      required: item.required ? 'yes' : undefined,
+    }))
     return [begin, ...rows, { type: 'end_group' }]
   }
   return [{ ...head, ...typeCells(item, list) }, ...otherRows(item)]
@@ -105,8 +139,11 @@ function itemRows(item: Item, lists: ReadonlyMap<string, List>): readonly Cells[
 function typeCells(item: Exclude<Item, { kind: 'grid' }>, list: string): Cells {
   switch (item.kind) {
     case 'choice':
-      return { type: `${item.many ? 'select_multiple' : 'select_one'} ${list}`, parameters: item.shuffled ? 'randomize=true' : undefined,
-        serai_kind: item.many ? undefined : 'choice' }
+      return {
+        type: `${item.many ? 'select_multiple' : 'select_one'} ${list}`,
+        parameters: item.shuffled ? 'randomize=true' : undefined,
+        serai_kind: item.many ? undefined : 'choice',
+      }
     case 'scale':
       return { type: `select_one ${list}`, serai_kind: scaleMark(item) }
     case 'city':
@@ -127,10 +164,15 @@ function typeCells(item: Exclude<Item, { kind: 'grid' }>, list: string): Cells {
 /** The text boxes of "other": questions of their own for other programs, and marked so that we read them as part of the item. */
 function otherRows(item: Item): readonly Cells[] {
   if (item.kind !== 'choice') return []
-  return item.choices.filter((choice) => choice.other).map((choice) => ({
-    type: 'text', name: `${item.code}_${choice.code}`, label: choice.label, relevant: `selected(\${${item.code}}, '${choice.code}')`,
-    serai_kind: 'other-text',
-  }))
+  return item.choices
+    .filter((choice) => choice.other)
+    .map((choice) => ({
+      type: 'text',
+      name: `${item.code}_${choice.code}`,
+      label: choice.label,
+      relevant: `selected(\${${item.code}}, '${choice.code}')`,
+      serai_kind: 'other-text',
+    }))
 }
 
 function scaleMark(item: { readonly highestFirst?: boolean }): string {

@@ -71,14 +71,23 @@ function picked(query: Extract<Query, { kind: 'share' | 'count' }>, wave: WaveMa
   const answered = answersTo(wave, query.item)
   const n = answered.filter((given) => query.codes.some((code) => given.includes(code))).length
   const decimals = query.kind === 'share' ? query.decimals : undefined
-  return { wave, ...percentOf(n, answered.length, decimals), baseName: 'answered', method: 'any-of-codes', items: [query.item], codes: query.codes }
+  return {
+    wave,
+    ...percentOf(n, answered.length, decimals),
+    baseName: 'answered',
+    method: 'any-of-codes',
+    items: [query.item],
+    codes: query.codes,
+  }
 }
 
 function mentions(query: Extract<Query, { kind: 'mentions' }>, wave: WaveMaterial): Counted {
   const coded = [...(wave.codings.get(query.item)?.values() ?? [])]
   const among = query.among
   const base = among === undefined ? wave.responses.length : coded.filter((codes) => codes.some((code) => code.startsWith(among))).length
-  const n = coded.filter((codes) => codes.some((code) => code === query.code || (query.code.endsWith(':') && code.startsWith(query.code)))).length
+  const n = coded.filter((codes) =>
+    codes.some((code) => code === query.code || (query.code.endsWith(':') && code.startsWith(query.code))),
+  ).length
   const rest = { wave, baseName: among === undefined ? ('responded' as const) : ('naming' as const), method: 'coded-mentions' }
   const place = { items: [query.item], codes: [query.code] }
   if (query.printed === 'share') return { ...percentOf(n, base), ...rest, ...place }

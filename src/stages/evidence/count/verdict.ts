@@ -35,7 +35,10 @@ function canCome({ percent, decimals = 0 }: Omit<Figure, 'status' | 'reason'>, n
 }
 
 /** A mean population above the largest city that registered is no population of such cities. */
-function beyondRegister(figure: Omit<Figure, 'status' | 'reason'>, { largestCity }: Material): Pick<Figure, 'status' | 'reason'> | undefined {
+function beyondRegister(
+  figure: Omit<Figure, 'status' | 'reason'>,
+  { largestCity }: Material,
+): Pick<Figure, 'status' | 'reason'> | undefined {
   if (!largestCity || (figure.value ?? 0) <= largestCity.people) return undefined
   return flagged('implausible', {
     value: Math.floor((figure.value ?? 0) + 0.5),

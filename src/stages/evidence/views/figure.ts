@@ -54,14 +54,13 @@ function publishedForm({ published = '', kind }: Figure, language: Language): st
 
 function questions(figure: Figure, instrument: Instrument | undefined, language: Language): readonly (readonly [string, Piece])[] {
   const t = words(language)
-  const items = instrument ? itemsOf(instrument).filter((item) => figure.items.some((code) => code === item.code || code.startsWith(`${item.code}.`))) : []
+  const items = instrument
+    ? itemsOf(instrument).filter((item) => figure.items.some((code) => code === item.code || code.startsWith(`${item.code}.`)))
+    : []
   const [item] = items
   if (!item) return []
   const codes = figure.codes.map((code) => html`<li>${labelOf(item, code, language)} <code>${item.code} = ${code}</code></li>`)
-  return [
-    [t.question, say(item.ask, language)],
-    ...(codes.length > 0 ? [[t.codes, html`<ul class="list">${codes}</ul>`] as const] : []),
-  ]
+  return [[t.question, say(item.ask, language)], ...(codes.length > 0 ? [[t.codes, html`<ul class="list">${codes}</ul>`] as const] : [])]
 }
 
 function labelOf(item: Item, code: string, language: Language): string {

@@ -27,7 +27,9 @@ export function overviewPage(seen: Seen, programme: Programme, shown: Overview):
   const t = words(language)
   const tables = shown.sections.map((name, place) => {
     const figures = shown.figures.filter((figure) => figure.section === name)
-    return figures.length === 0 ? '' : section(figureTable(figures, language), { title: sectionWords(name, language), sand: place % 2 === 1 })
+    return figures.length === 0
+      ? ''
+      : section(figureTable(figures, language), { title: sectionWords(name, language), sand: place % 2 === 1 })
   })
   const path = `/${language}/programmes/${programme.code}`
   return programmePage(seen, programme, {

@@ -16,7 +16,12 @@ export function showFirst(seen: Seen, wave: Wave, id: string): Html {
 }
 
 /** The page asked for, or the check; a page that is still wrong comes before the check. */
-export function showTyped(seen: Seen, wave: Wave, draft: Draft, { page: code, toCheck }: { page: string | undefined; toCheck: boolean }): Html {
+export function showTyped(
+  seen: Seen,
+  wave: Wave,
+  draft: Draft,
+  { page: code, toCheck }: { page: string | undefined; toCheck: boolean },
+): Html {
   const { answers, faults } = readAnswers(wave.instrument, formOf(draft.typed))
   const pages = pagesToAsk(wave.instrument, answers)
   const page = pages.find((each) => each.code === code)
@@ -52,7 +57,13 @@ function nextTo({ instrument }: Wave, page: Page, typed: Answers, step: string |
   return step === 'back' ? (earlier.at(-1) ?? page) : later[0]
 }
 
-function show(seen: Seen, wave: Wave, page: Page | undefined, { response: id, typed }: Draft, how: { faults: readonly Fault[]; kept: boolean; toCheck: boolean }): Html {
+function show(
+  seen: Seen,
+  wave: Wave,
+  page: Page | undefined,
+  { response: id, typed }: Draft,
+  how: { faults: readonly Fault[]; kept: boolean; toCheck: boolean },
+): Html {
   if (!page) throw new Error(`The instrument of ${wave.code} has no page to show`)
   return onePage(seen, wave, { id, page, typed, answers: answersIn(wave.instrument, typed), ...how })
 }

@@ -51,7 +51,11 @@ async function workOff(db: Database, queue: Queue): Promise<void> {
 /** Answers all of the group. Where one of them cannot be kept, each is tried alone: it spoils nothing for the others. */
 async function keep(db: Database, group: readonly Waiting[]): Promise<void> {
   try {
-    const added = await addTogether(db, group.map(({ response }) => response), group[0]!.programme)
+    const added = await addTogether(
+      db,
+      group.map(({ response }) => response),
+      group[0]!.programme,
+    )
     // Of two posts under one id that came together only the first was kept.
     for (const { response, done } of group) done(added.delete(response.id))
   } catch (error) {

@@ -16,7 +16,9 @@ import { later } from './page.ts'
 export function checkAnswers(seen: Seen, wave: Wave, id: string, answers: Answers, kept: boolean): Html {
   const { language } = seen
   const t = words(language)
-  const pages = pagesToAsk(wave.instrument, answers).map((page) => checked(page, answers, language, kept ? changeLink(wave, id, page, language) : ''))
+  const pages = pagesToAsk(wave.instrument, answers).map((page) =>
+    checked(page, answers, language, kept ? changeLink(wave, id, page, language) : ''),
+  )
   const fields = Object.entries(typedFrom(wave.instrument, answers)).map(([name, values]) => hidden(name, values))
   const change = html`<button class="btn g" name="step" value="change">${t.change}</button>`
   return surveyPage(seen, wave, {

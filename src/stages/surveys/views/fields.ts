@@ -47,7 +47,9 @@ const MOST_BUTTONS = 9
 function choiceField(item: Extract<Item, { kind: 'choice' }>, showing: Showing): Html {
   const all = options(item.code, shownChoices(item, showing.seed), showing)
   const list = !item.many && all.length > MOST_BUTTONS && !item.choices.some(({ other }) => other)
-  return list ? select({ ...asked(item, showing), options: all }) : choices({ ...asked(item, showing), many: item.many ?? false, options: all })
+  return list
+    ? select({ ...asked(item, showing), options: all })
+    : choices({ ...asked(item, showing), many: item.many ?? false, options: all })
 }
 
 function asked(item: Exclude<Item, { kind: 'note' }>, showing: Showing) {
