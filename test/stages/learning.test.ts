@@ -75,7 +75,7 @@ test('the agenda gives each session in the programme’s time and in the lecture
 test('the reader chooses the other zone; one that is not in the list is said', async () => {
   const { text } = await pages.get('/en/programmes/osh-2021/agenda?zone=UTC')
   assert.deepEqual(times(text), ['23:00–00:30 Bishkek', '17:00–18:30 UTC', '10:00–11:00 Bishkek', '04:00–05:00 UTC'])
-  const wrong = await pages.get('/en/programmes/osh-2021/agenda?zone=Mars%00')
+  const wrong = await pages.get('/en/programmes/osh-2021/agenda?zone=Mars')
   assert.deepEqual([wrong.status, wrong.text.includes('is not a time zone of this list')], [400, true])
 })
 

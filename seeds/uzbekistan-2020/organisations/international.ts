@@ -68,7 +68,7 @@ export const INTERNATIONAL: readonly Organisation[] = [
     about: {
       en: 'A project of UNOSSC that helps cities to assess needs, build capacity, exchange knowledge and technology, and prepare pilot projects.',
       'uz-Latn':
-        'UNOSSCning loyihasi: shaharlarga ehtiyojlarni baholash, salohiyatni oshirish, bilim va texnologiya almashish hamda tajriba loyihalarini tayyorlashda yordam beradi.',
+        'UNOSSC loyihasi: shaharlarga ehtiyojlarni baholash, salohiyatni oshirish, bilim va texnologiya almashish hamda tajriba loyihalarini tayyorlashda yordam beradi.',
       'uz-Cyrl':
         'UNOSSC лойиҳаси: шаҳарларга эҳтиёжларни баҳолаш, салоҳиятни ошириш, билим ва технология алмашиш ҳамда тажриба лойиҳаларини тайёрлашда ёрдам беради.',
       ru: 'Проект UNOSSC, который помогает городам оценивать потребности, развивать потенциал, обмениваться знаниями и технологиями и готовить пилотные проекты.',

@@ -51,9 +51,9 @@ function startWorker(db: Database, boss: PgBoss, name: string, run: Job, stoppin
   })
 }
 
-/** After a job its kind rests four times as long as it took, so that jobs leave most of the machine to visitors. */
+/** After a job its kind rests nineteen times as long as it took, half a minute at most: visitors come first. */
 async function rest(took: number, stopping: AbortSignal): Promise<void> {
-  await pause(4 * took, undefined, { signal: stopping }).catch(() => undefined)
+  await pause(Math.min(19 * took, 30_000), undefined, { signal: stopping }).catch(() => undefined)
 }
 
 interface EventRow extends Omit<Event, 'programme' | 'actor'> {

@@ -35,7 +35,7 @@ export const problems = catalogue({
     status: 422,
     words: {
       en: '{file} is no instrument: {said}',
-      'uz-Latn': '{file} savolnoma emas: {said}',
+      'uz-Latn': '{file} soʻrovnoma emas: {said}',
       'uz-Cyrl': '{file} сўровнома эмас: {said}',
       ru: '{file} не является анкетой: {said}',
       'zh-Hans': '{file} 不是问卷：{said}',

@@ -93,7 +93,7 @@ export const WORDS = {
   },
   'instrument-file': {
     en: 'the instrument, to correct and to use with --instrument',
-    'uz-Latn': 'savolnoma, tuzatish va --instrument bilan ishlatish uchun',
+    'uz-Latn': 'soʻrovnoma, tuzatish va --instrument bilan ishlatish uchun',
     'uz-Cyrl': 'сўровнома, тузатиш ва --instrument билан ишлатиш учун',
     ru: 'анкета: исправить и использовать с --instrument',
     'zh-Hans': '问卷，可修改后用 --instrument 使用',

@@ -119,7 +119,7 @@ const ASIDE: Readonly<Record<AsideReason, FullText>> = {
   },
   unused: {
     en: 'Not in the instrument: {heads}',
-    'uz-Latn': 'Savolnomada yoʻq: {heads}',
+    'uz-Latn': 'Soʻrovnomada yoʻq: {heads}',
     'uz-Cyrl': 'Сўровномада йўқ: {heads}',
     ru: 'Нет в анкете: {heads}',
     'zh-Hans': '不在问卷中：{heads}',
