@@ -86,6 +86,7 @@ describe('a survey answered without a connection', { skip: withoutBrowser }, () 
   /** Opens the survey, touches it, and waits until the phone has all of it. */
   async function begin(language = 'en'): Promise<void> {
     await page.goto(address(language))
+    await page.locator('[value=mayor]').waitFor()
     await page.check('[value=mayor]', { force: true })
     await until(() =>
       page.evaluate(
@@ -182,6 +183,7 @@ describe('a survey answered without a connection', { skip: withoutBrowser }, () 
     await page.waitForSelector('[role=status]', { state: 'attached' })
     await next()
     await page.waitForSelector('.err-m')
+    await page.locator('[value=officer]').waitFor()
     await page.check('[value=officer]', { force: true })
     await next()
     assert.deepEqual([await page.isVisible('[name=people]'), await page.isVisible('[name=wish]')], [false, true])
@@ -232,6 +234,7 @@ describe('a survey answered without a connection', { skip: withoutBrowser }, () 
     await state(/are sent/)
     await context.setOffline(true)
     await page.goto(address())
+    await page.locator('[value=officer]').waitFor()
     await page.check('[value=officer]', { force: true })
     await next()
     await next()
