@@ -1,3 +1,5 @@
+import type { MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { problems } from '../http-problems.ts'
 import type { Visit } from './visit.ts'
 
@@ -18,7 +20,17 @@ export async function readForm(c: Visit): Promise<readonly (readonly [string, st
   return [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : []))
 }
 
-/** Refuses a form that is larger than the limit. */
-export function refuseLarge(): never {
+/** Refuses a form that is larger than the limit: by the length that it says it has, or else by counting what comes. */
+export const limitedBody: MiddlewareHandler = async (c, next) => {
+  const length = c.req.header('content-length')
+  if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
+  if (length === undefined || c.req.header('transfer-encoding') !== undefined) return counted(c, next)
+  if (Number(length) > FORM_LIMIT) refuseLarge()
+  return next()
+}
+
+const counted = bodyLimit({ maxSize: FORM_LIMIT, onError: refuseLarge })
+
+function refuseLarge(): never {
   throw problems['form.too-large']({ megabytes: FORM_LIMIT / 1_000_000 })
 }

@@ -1,11 +1,10 @@
 import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { secureHeaders } from 'hono/secure-headers'
 import { negotiate } from '../../kernel/language.ts'
 import { tidyAddress } from './address.ts'
 import { compressed } from './compression.ts'
 import { answerError, type ProblemPage } from './errors.ts'
-import { FORM_LIMIT, refuseLarge } from './form.ts'
+import { limitedBody } from './form.ts'
 import { problems } from '../http-problems.ts'
 import { knownLanguage, prepare, sameSite, type Surroundings } from './steps.ts'
 import type { Visit, Web } from './visit.ts'
@@ -18,7 +17,7 @@ export function createWeb({ problemPage, ...surroundings }: Surroundings & { rea
   web.use(compressed())
   web.use(prepare(surroundings))
   web.use(tidyAddress)
-  web.use(bodyLimit({ maxSize: FORM_LIMIT, onError: refuseLarge }))
+  web.use(limitedBody)
   web.use(sameSite)
   web.use('/:language/*', knownLanguage)
   web.get('/', (c) => c.redirect(`/${negotiate(c.req.header('accept-language'))}`))

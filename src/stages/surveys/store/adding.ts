@@ -12,7 +12,7 @@ export async function addResponse(db: Database, response: Response, programme: s
   if (db.isTransaction) return (await addTogether(db, [response], programme)).has(response.id)
   const queue = queueOf(db)
   const added = new Promise<boolean>((done, failed) => queue.waiting.push({ response, programme, done, failed }))
-  if (!queue.running) void workOff(db, queue)
+  if (queue.running < AT_ONCE) void workOff(db, queue)
   return added
 }
 
@@ -25,27 +25,28 @@ interface Waiting {
 
 interface Queue {
   waiting: Waiting[]
-  running: boolean
+  running: number
 }
 
-/** Most responses of one statement. */
+/** Most responses of one statement, and most statements under way: while one waits for the disk the next is made ready. */
 const MOST = 100
+const AT_ONCE = 2
 
 const queues = new WeakMap<Database, Queue>()
 
 function queueOf(db: Database): Queue {
-  const queue = queues.get(db) ?? { waiting: [], running: false }
+  const queue = queues.get(db) ?? { waiting: [], running: 0 }
   queues.set(db, queue)
   return queue
 }
 
 async function workOff(db: Database, queue: Queue): Promise<void> {
-  queue.running = true
+  queue.running++
   while (queue.waiting.length > 0) {
     const next = queue.waiting.splice(0, MOST)
     for (const group of Map.groupBy(next, ({ response }) => response.wave).values()) await keep(db, group)
   }
-  queue.running = false
+  queue.running--
 }
 
 /** Answers all of the group. Where one of them cannot be kept, each is tried alone: it spoils nothing for the others. */
