@@ -40,7 +40,7 @@ export function page(frame: Frame): Html {
 <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${frame.title} · Serai</title>
 <link rel="stylesheet" href="${asset('site.css')}">
-${frame.kind === 'participant' || frame.light ? '' : html`<link rel="stylesheet" href="${asset('heading.css')}">`}
+${frame.kind === 'participant' || frame.light ? '' : html`<link rel="stylesheet" href="${asset('reading.css')}">`}
 <link rel="icon" href="data:,">
 ${alternates(frame)}
 ${frame.script ? html`<script type="module" src="${asset(frame.script)}"></script>` : ''}

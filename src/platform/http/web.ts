@@ -13,7 +13,7 @@ import type { Visit, Web } from './visit.ts'
 export function createWeb({ problemPage, ...surroundings }: Surroundings & { readonly problemPage: ProblemPage }): Web {
   const web: Web = new Hono()
   // Where no referrer is sent browsers send no origin either, and our own forms would look foreign.
-  web.use(secureHeaders({ contentSecurityPolicy: POLICY, crossOriginEmbedderPolicy: false, referrerPolicy: 'same-origin' }))
+  web.use(secureHeaders({ contentSecurityPolicy: POLICY, crossOriginEmbedderPolicy: false, referrerPolicy: 'same-origin', ...OUT_OF_USE }))
   web.use(compressed())
   web.use(prepare(surroundings))
   web.use(tidyAddress)
@@ -26,6 +26,15 @@ export function createWeb({ problemPage, ...surroundings }: Surroundings & { rea
   })
   web.onError((error, c) => answerError(error, c as Visit, problemPage))
   return web
+}
+
+/** No browser of today heeds these, and a phone on a poor link pays for them with each answer. */
+const OUT_OF_USE = {
+  originAgentCluster: false,
+  xDnsPrefetchControl: false,
+  xDownloadOptions: false,
+  xPermittedCrossDomainPolicies: false,
+  xXssProtection: false,
 }
 
 const POLICY = {

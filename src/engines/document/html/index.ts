@@ -18,7 +18,7 @@ export interface WebOptions {
 
 /**
  * The publication as HTML: one `article` with its cover, sections, charts with their tables, and register. It needs no script and
- * the styles of `site.css`; everything that an author wrote is text in it, never markup.
+ * the styles of `site.css` and `reading.css`; everything that an author wrote is text in it, never markup.
  */
 export function toHtml(document: ReportDocument, options: WebOptions): string {
   const printed = everyBlock(document.blocks).some(({ kind }) => kind === 'register')

@@ -30,10 +30,15 @@ export async function makeReport(db: Database, programme: string, language: Lang
     case 'pdf':
       return press(toTypst(document))
     case 'html':
-      return toFile(document, { pictureAddress: dataAddress }, readAsset('site.css'))
+      return toFile(document, { pictureAddress: dataAddress }, readAsset('site.css') + withoutFace(readAsset('reading.css')))
     case 'json':
       return `${JSON.stringify(reportData(material, document), null, 1)}\n`
   }
+}
+
+/** The heading face is a file of its own and stays behind: the page opens with the reader's. */
+function withoutFace(styles: string): string {
+  return styles.replace(/@font-face \{[^}]*\}/, '')
 }
 
 /** A picture inside the page itself. */
