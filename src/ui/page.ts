@@ -45,7 +45,7 @@ ${frame.kind === 'participant' || frame.light ? '' : html`<link rel="stylesheet"
 ${alternates(frame)}
 ${frame.script ? html`<script type="module" src="${asset(frame.script)}"></script>` : ''}
 </head>
-<body class="${frame.kind ?? 'public'}">
+<body class="${frame.kind ?? 'public'}${frame.light ? ' light' : ''}">
 <a class="skip" href="#main">${words.skip}</a>
 ${header(frame)}
 ${frame.notice ? html`<aside class="notice"><p class="wrap">${frame.notice}</p></aside>` : ''}
