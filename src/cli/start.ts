@@ -1,4 +1,5 @@
 import { type Options, type Serai, startSerai } from '../main.ts'
+import { log } from '../platform/log.ts'
 import type { Settings } from '../settings.ts'
 import { readArguments } from './arguments.ts'
 import type { Command } from './command.ts'
@@ -19,15 +20,16 @@ export const start: Command = {
   },
 }
 
-/** Starts; gives nothing when it was asked to stop before it was ready. */
+/** Starts; gives nothing when it was asked to stop before it was ready. What broke off then is no complaint: the stop may have broken it. */
 async function startUnlessStopped(settings: Settings, options: Options, stopping: Promise<void>): Promise<Serai | undefined> {
   const giving = new AbortController()
   void stopping.then(() => giving.abort())
   try {
     return await startSerai(settings, { ...options, giveUp: giving.signal })
   } catch (error) {
-    if (error === giving.signal.reason) return undefined
-    throw error
+    if (!giving.signal.aborted) throw error
+    if (error !== giving.signal.reason) log.info({ err: error }, 'stopped while starting')
+    return undefined
   }
 }
 

@@ -23,6 +23,9 @@ test(
     const left = readdirSync(folder.path)
     folder.remove()
     assert.equal(said, `Opening the database in ${folder.path}\nStopping\n`)
-    assert.deepEqual(left, ['postgres'])
+    assert.deepEqual(
+      left.filter((name) => name !== 'postgres'),
+      [],
+    )
   },
 )
