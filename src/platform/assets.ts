@@ -63,24 +63,13 @@ export function readAsset(name: string): string {
 
 function script(name: string): Buffer {
   const body = readFileSync(FOLDER + name)
-  return name.endsWith('.ts') ? Buffer.from(lean(quietly(() => stripTypeScriptTypes(body.toString())))) : body
+  return name.endsWith('.ts') ? Buffer.from(lean(stripTypeScriptTypes(body.toString()))) : body
 }
 
 /** Without indentation and without lines that hold only a comment: a phone on a poor link pays for each. */
 function lean(program: string): string {
   const bare = program.replace(/^[ \t]*\/\*\*[\s\S]*?\*\/[ \t]*$/gm, '').replace(/^[ \t]*\/\/.*$/gm, '')
   return bare.replace(/^[ \t]+|[ \t]+$/gm, '').replace(/\n{2,}/g, '\n')
-}
-
-/** Node warns that taking off types is new. Serai runs on one pinned version of it, and who starts Serai need not know. */
-function quietly<T>(work: () => T): T {
-  const warn = process.emitWarning
-  process.emitWarning = () => undefined
-  try {
-    return work()
-  } finally {
-    process.emitWarning = warn
-  }
 }
 
 function linked(name: string, addresses: ReadonlyMap<string, string>): string {
