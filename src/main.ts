@@ -49,7 +49,7 @@ async function open(settings: Settings, { seed = PRODUCT.demo, say, giveUp }: Op
   let fetch: Fetch = () => new Response('Serai is starting.\n', { status: 503, headers: { 'retry-after': '5' } })
   const web = await listen((request) => fetch(request), settings.host, settings.port)
   undo.push(web.close)
-  const jobs = await startJobs(installation.db, installation.url, PRODUCT.jobs)
+  const jobs = await startJobs(installation.db, installation.url, PRODUCT.jobs, PRODUCT.recurring)
   undo.push(jobs.stop)
   giveUp?.throwIfAborted()
   await sowFirst(installation, seed, say)

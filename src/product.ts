@@ -3,11 +3,11 @@ import { mountFront, problemPage } from './front/index.ts'
 import { openAssets } from './platform/assets.ts'
 import { now } from './platform/clock.ts'
 import type { Database } from './platform/database.ts'
-import type { Jobs } from './platform/events.ts'
+import type { Jobs, Recurring } from './platform/events.ts'
 import { createWeb } from './platform/http.ts'
 import { makeSignInLink, members, mountAccess, visitorOf } from './registry/access/index.ts'
 import type { Settings } from './settings.ts'
-import { JOBS, mountStages } from './stages.ts'
+import { JOBS, mountStages, RECURRING } from './stages.ts'
 import type { Fetch } from './start/listen.ts'
 import type { Seed } from './start/sow.ts'
 import { useAssets } from './ui/html.ts'
@@ -15,6 +15,7 @@ import { useAssets } from './ui/html.ts'
 /** What starting needs to know of the product: its pages, its jobs and its seeds. */
 export interface Product {
   readonly jobs: Jobs
+  readonly recurring: readonly Recurring[]
   /** The seed of a first start. */
   readonly demo: string
   readonly seed: Seed
@@ -29,6 +30,7 @@ export interface Product {
 
 export const PRODUCT: Product = {
   jobs: JOBS,
+  recurring: RECURRING,
   demo: 'uzbekistan-2020',
   seed: sowSeed,
   open: async ({ db, url, say }) => {

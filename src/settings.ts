@@ -8,6 +8,8 @@ export interface Settings {
   readonly databaseUrl?: string
   /** Address under which people reach Serai, without a slash at the end. */
   readonly url: string
+  readonly smtpUrl?: string
+  readonly mailFrom: string
   readonly log: LogLevel
 }
 
@@ -22,12 +24,17 @@ export interface Setting {
 export const SETTINGS: readonly Setting[] = [
   { name: 'PORT', standard: '3000', sentence: 'The port on which Serai answers; 0 takes a free one.' },
   { name: 'SERAI_HOST', standard: '127.0.0.1', sentence: 'The address on which Serai listens; 0.0.0.0 lets other machines in.' },
-  { name: 'SERAI_DATA', standard: './data', sentence: 'The folder of the built-in database and of the log.' },
+  { name: 'SERAI_DATA', standard: './data', sentence: 'The folder of the built-in database, of big files and of the log.' },
   { name: 'DATABASE_URL', sentence: 'A PostgreSQL server (15 or newer) to use instead of the built-in one.' },
   {
     name: 'SERAI_URL',
     sentence: 'The address under which people reach Serai, used in links that are sent; http://localhost:PORT when left out.',
   },
+  {
+    name: 'SMTP_URL',
+    sentence: 'The mail server, as smtp://user:password@host:587; without it messages wait in Serai, to be read and handed on by hand.',
+  },
+  { name: 'SERAI_MAIL_FROM', standard: 'serai@localhost', sentence: 'The sender of mails.' },
   { name: 'SERAI_LOG', standard: 'info', sentence: 'How much is logged: debug, info, warn, error or silent.' },
 ]
 
@@ -36,14 +43,17 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const read = (name: string) => environment[name]?.trim() || SETTINGS.find((each) => each.name === name)?.standard || ''
   const port = readPort(read('PORT'))
   const databaseUrl = readAddress('DATABASE_URL', read('DATABASE_URL'), ['postgres:', 'postgresql:'])
+  const smtpUrl = readAddress('SMTP_URL', read('SMTP_URL'), ['smtp:', 'smtps:'])
   const url = readAddress('SERAI_URL', read('SERAI_URL'), ['http:', 'https:'])
   return {
     port,
     host: read('SERAI_HOST'),
     data: read('SERAI_DATA'),
     url: (url ?? `http://localhost:${port}`).replace(/\/+$/, ''),
+    mailFrom: read('SERAI_MAIL_FROM'),
     log: readLevel(read('SERAI_LOG')),
     ...(databaseUrl !== undefined && { databaseUrl }),
+    ...(smtpUrl !== undefined && { smtpUrl }),
   }
 }
 

@@ -1,5 +1,6 @@
-import type { Jobs } from './platform/events.ts'
+import type { Jobs, Recurring } from './platform/events.ts'
 import type { Web } from './platform/http.ts'
+import { sendPosted } from './platform/mail.ts'
 import { mountCities } from './registry/cities/index.ts'
 import { mountEvidence, recountAfter, tellEvidence } from './stages/evidence/index.ts'
 import { mountLearning, tellCityLearning, tellLearning } from './stages/learning/index.ts'
@@ -37,4 +38,8 @@ export const JOBS: Jobs = {
   'responses.imported': [recount],
   'registrations.imported': [recount],
   'indicators.defined': [recount],
+  'message.posted': [{ name: 'messages.send', run: sendPosted }],
 }
+
+/** What comes back by the clock: each looks at what is due now and does it once. */
+export const RECURRING: readonly Recurring[] = []

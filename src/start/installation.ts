@@ -1,6 +1,8 @@
 import path from 'node:path'
 import { type Database, migrate, openDatabase } from '../platform/database.ts'
 import { openEmbeddedPostgres } from '../platform/embedded-postgres.ts'
+import { equip } from '../platform/equipment.ts'
+import { smtpMailer } from '../platform/mail.ts'
 import type { Settings } from '../settings.ts'
 
 /** The database of an installation, open and up to date. */
@@ -24,6 +26,8 @@ export async function openInstallation(settings: Settings): Promise<Installation
   try {
     db = await openDatabase(url)
     await migrate(db)
+    const { smtpUrl, mailFrom } = settings
+    equip(db, { folder: path.resolve(settings.data), url: settings.url, ...(smtpUrl && { mailer: smtpMailer(smtpUrl, mailFrom) }) })
     return { db, url, close, ...(server && { revive: server.revive }) }
   } catch (error) {
     await close()

@@ -9,6 +9,8 @@ export interface TestWeb extends TestDatabase {
   get(path: string, headers?: Readonly<Record<string, string>>): Promise<Response>
   /** Posts a form, as a page of ours would. */
   post(path: string, form: Iterable<readonly [string, string]>, headers?: Readonly<Record<string, string>>): Promise<Response>
+  /** Posts a form with files, as a page of ours would. */
+  upload(path: string, form: FormData, headers?: Readonly<Record<string, string>>): Promise<Response>
   /** Signs a person in; gives the cookie header. */
   signIn(person: string): Promise<Readonly<Record<string, string>>>
 }
@@ -30,6 +32,8 @@ export async function openTestWeb(...seeds: readonly string[]): Promise<TestWeb>
     ...database,
     get: (path, headers = {}) => ask(path, { headers: { ...headers } }),
     post,
+    upload: (path, form, headers = {}) =>
+      ask(path, { method: 'POST', body: form, headers: { 'sec-fetch-site': 'same-origin', ...headers } }),
     signIn: async (person) => {
       const secret = await makeSignInLink(database.db, person, new Date())
       const answer = await post(`/en/sign-in/${secret}`, [])

@@ -28,3 +28,14 @@ export type Job = (db: Database, event: Event) => Promise<void>
 export type Jobs = Readonly<
   Record<string, readonly { readonly name: string; readonly run: Job; readonly once?: 'subject'; readonly wait?: number }[]>
 >
+
+/**
+ * Work that comes back, whatever happens: `at` is a cron line in UTC, as `7 * * * *` for seven minutes past each hour. It may run twice,
+ * and late: it looks at what is due now, and does it once.
+ */
+export interface Recurring {
+  /** The work's own name, unique for ever, as `surveys.remind`. */
+  readonly name: string
+  readonly at: string
+  readonly run: (db: Database) => Promise<void>
+}

@@ -4,9 +4,9 @@ import { PgBoss } from 'pg-boss'
 import { type Database, transaction } from '../database/open.ts'
 import { withoutNulls } from '../json-column.ts'
 import { log } from '../log.ts'
-import type { Event, Job, Jobs } from './event.ts'
+import type { Event, Job, Jobs, Recurring } from './event.ts'
 import { lockOf } from './record.ts'
-import { registerJobs } from './register.ts'
+import { registerJobs, registerRecurring } from './register.ts'
 
 export interface RunningJobs {
   /** Lets the jobs that are running finish, then stops. */
@@ -15,15 +15,20 @@ export interface RunningJobs {
   settle(): Promise<void>
 }
 
-/** Works off the jobs of `jobs` in this process, each within about a second of its event. Several processes may do so at once. */
-export async function startJobs(db: Database, url: string, jobs: Jobs): Promise<RunningJobs> {
+/**
+ * Works off the jobs of `jobs` in this process, each within about a second of its event, and what recurs. Several processes may do so
+ * at once.
+ */
+export async function startJobs(db: Database, url: string, jobs: Jobs, recurring: readonly Recurring[] = []): Promise<RunningJobs> {
   await registerJobs(db, jobs)
+  await registerRecurring(db, recurring)
   const boss = new PgBoss({ connectionString: url, max: 4, application_name: 'serai-jobs', superviseIntervalSeconds: 10 })
   boss.on('error', (err) => log.error({ err }, 'the job queue has a fault'))
   await boss.start()
   const stopping = new AbortController()
   const runs = new Map(Object.values(jobs).flatMap((list) => list.map((job) => [job.name, job.run] as const)))
   const workers = await Promise.all([...runs].map(([name, run]) => startWorker(db, boss, name, run, stopping.signal)))
+  await Promise.all(recurring.map(({ name, run }) => boss.work(name, { pollingIntervalSeconds: 10 }, () => run(db))))
   return {
     stop: () => {
       stopping.abort()

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { PgBoss } from 'pg-boss'
 import type { Database } from '../database/open.ts'
 import { withQueues } from '../database/queues.ts'
-import type { Jobs } from './event.ts'
+import type { Jobs, Recurring } from './event.ts'
 
 /** Writes down which jobs follow which event. From then on `record` queues them, in whatever process it runs. */
 export async function registerJobs(db: Database, jobs: Jobs): Promise<void> {
@@ -12,6 +12,15 @@ export async function registerJobs(db: Database, jobs: Jobs): Promise<void> {
     await sql`delete from event_jobs`.execute(tx)
     for (const { event, job, wait } of all)
       await sql`insert into event_jobs (event, job, wait) values (${event}, ${job}, ${wait})`.execute(tx)
+  })
+}
+
+/** Writes down what recurs and when, in the place of what recurred before. */
+export async function registerRecurring(db: Database, recurring: readonly Recurring[]): Promise<void> {
+  await withQueues(db, async (boss, tx) => {
+    for (const { name } of recurring) await keepQueue(tx, boss, name, 'short')
+    for (const { name } of await boss.getSchedules()) await boss.unschedule(name)
+    for (const { name, at } of recurring) await boss.schedule(name, at)
   })
 }
 

@@ -1,13 +1,33 @@
 import type { MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { problems } from '../http-problems.ts'
-import type { Visit } from './visit.ts'
+import type { Variables, Visit } from './visit.ts'
 
 /** The largest form, in bytes. */
 export const FORM_LIMIT = 1_000_000
 
+/** The largest form with files, in bytes, of somebody who is signed in. */
+const UPLOAD_LIMIT = 50_000_000
+
+/** A file that was sent with a form. */
+export interface Upload {
+  /** The name of its field. */
+  readonly field: string
+  /** As the sender's machine called it. */
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
 /** The fields of a posted form in the order of the page. Files are left out. */
 export async function readForm(c: Visit): Promise<readonly (readonly [string, string])[]> {
+  return (await readUploads(c)).fields
+}
+
+/** The fields of a posted form and the files that came with it; a field of files that was left empty gives none. */
+export async function readUploads(c: Visit): Promise<{
+  readonly fields: readonly (readonly [string, string])[]
+  readonly files: readonly Upload[]
+}> {
   const type = c.req.header('content-type') ?? ''
   const packed = c.req.header('content-encoding')
   const isForm = /^(application\/x-www-form-urlencoded|multipart\/form-data)/i.test(type) && packed === undefined
@@ -15,22 +35,24 @@ export async function readForm(c: Visit): Promise<readonly (readonly [string, st
   const unreadable = () => {
     throw problems['form.unreadable']()
   }
-  if (!/^multipart/i.test(type)) return [...new URLSearchParams(await c.req.text().catch(unreadable))]
-  const form = await c.req.formData().catch(unreadable)
-  return [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : []))
+  if (!/^multipart/i.test(type)) return { fields: [...new URLSearchParams(await c.req.text().catch(unreadable))], files: [] }
+  const form = [...(await c.req.formData().catch(unreadable))]
+  const fields = form.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : []))
+  const sent = form.flatMap(([field, value]) => (typeof value === 'string' || value.name === '' ? [] : [{ field, value }]))
+  const files = sent.map(async ({ field, value }) => ({ field, name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) }))
+  return { fields, files: await Promise.all(files) }
 }
 
 /** Refuses a form that is larger than the limit: by the length that it says it has, or else by counting what comes. */
-export const limitedBody: MiddlewareHandler = async (c, next) => {
+export const limitedBody: MiddlewareHandler<{ Variables: Variables }> = async (c, next) => {
   const length = c.req.header('content-length')
   if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
-  if (length === undefined || c.req.header('transfer-encoding') !== undefined) return counted(c, next)
-  if (Number(length) > FORM_LIMIT) refuseLarge()
+  const withFiles = /^multipart/i.test(c.req.header('content-type') ?? '') && c.get('visitor').person !== undefined
+  const most = withFiles ? UPLOAD_LIMIT : FORM_LIMIT
+  const refuse = () => {
+    throw problems['form.too-large']({ megabytes: most / 1_000_000 })
+  }
+  if (length === undefined || c.req.header('transfer-encoding') !== undefined) return bodyLimit({ maxSize: most, onError: refuse })(c, next)
+  if (Number(length) > most) refuse()
   return next()
-}
-
-const counted = bodyLimit({ maxSize: FORM_LIMIT, onError: refuseLarge })
-
-function refuseLarge(): never {
-  throw problems['form.too-large']({ megabytes: FORM_LIMIT / 1_000_000 })
 }

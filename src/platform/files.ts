@@ -1,0 +1,2 @@
+export { diskFiles } from './files/disk.ts'
+export type { Files, OpenFile, Range } from './files/store.ts'
