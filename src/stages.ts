@@ -1,6 +1,7 @@
 import type { Jobs, Recurring } from './platform/events.ts'
 import type { Web } from './platform/http.ts'
 import { sendPosted } from './platform/mail.ts'
+import { forgetEnded } from './registry/access/index.ts'
 import { mountCities } from './registry/cities/index.ts'
 import { mountEvidence, recountAfter, tellEvidence } from './stages/evidence/index.ts'
 import { mountLearning, tellCityLearning, tellLearning } from './stages/learning/index.ts'
@@ -42,4 +43,4 @@ export const JOBS: Jobs = {
 }
 
 /** What comes back by the clock: each looks at what is due now and does it once. */
-export const RECURRING: readonly Recurring[] = []
+export const RECURRING: readonly Recurring[] = [{ name: 'access.forget', at: '23 21 * * *', run: forgetEnded }]

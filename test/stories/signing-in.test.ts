@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { sql } from 'kysely'
 import { newSecret } from '../../src/platform/hash.ts'
-import { addMembership, makeSignInLink } from '../../src/registry/access/index.ts'
+import { addMembership, forgetEnded, makeSignInLink } from '../../src/registry/access/index.ts'
 import { openWeb } from '../../src/product.ts'
 import { type Wave, wavesOf } from '../../src/stages/surveys/index.ts'
 import { openTestWeb, type TestWeb } from '../harness/web.ts'
@@ -141,5 +141,26 @@ describe('who may do what', () => {
       (await post()).status,
     ]
     assert.deepEqual(statuses, [303, 403, 403, 403])
+  })
+})
+
+describe('what has ended', () => {
+  test('is forgotten, and what still holds is kept', async () => {
+    const names = ['access_sessions', 'access_links', 'access_rates']
+    const count = () =>
+      Promise.all(
+        names.map(async (name) => (await sql<{ n: number }>`select count(*) as n from ${sql.table(name)}`.execute(web.db)).rows[0]?.n),
+      )
+    const kept = await web.signIn(ORGANISER)
+    await forgetEnded(web.db)
+    const before = await count()
+    await link(new Date(Date.now() - 8 * 24 * 60 * 60_000))
+    await sql`insert into access_sessions (secret_hash, person, ends) values ('x', ${ORGANISER}, now() - interval '1 minute')`.execute(
+      web.db,
+    )
+    await sql`insert into access_rates values ('old', now() - interval '2 days', 31)`.execute(web.db)
+    await forgetEnded(web.db)
+    assert.deepEqual(await count(), before)
+    assert.equal((await web.get('/en/desk', kept)).status, 200)
   })
 })

@@ -5,7 +5,7 @@ import { record } from '../../platform/events.ts'
 import { newSecret } from '../../platform/hash.ts'
 import { may, type Right } from './model.ts'
 import { problems } from './problems.ts'
-import { addLink, addSession, countAttempt, findVisitor, isGoodLink, members, removeSession, useLink } from './store.ts'
+import { addLink, addSession, countAttempt, findVisitor, isGoodLink, members, removeEnded, removeSession, useLink } from './store.ts'
 
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
@@ -63,4 +63,9 @@ export async function signOut(db: Database, session: string): Promise<void> {
 /** Who has this session; everybody when it has ended. */
 export async function visitorOf(db: Database, session: string): Promise<Visitor> {
   return (await findVisitor(db, session, now())) ?? EVERYBODY
+}
+
+/** Forgets what has ended. What recurs does it each night. */
+export function forgetEnded(db: Database): Promise<void> {
+  return removeEnded(db, now())
 }

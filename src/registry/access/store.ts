@@ -95,3 +95,10 @@ export async function countAttempt(db: Database, key: string, minutes: number): 
     returning hits`.execute(db)
   return rows[0]?.hits ?? 1
 }
+
+/** Removes sessions and links that ended and counts of attempts that are a day old: none of them opens anything any more. */
+export async function removeEnded(db: Database, now: Date): Promise<void> {
+  await tables(db).deleteFrom('access_sessions').where('ends', '<=', now).execute()
+  await tables(db).deleteFrom('access_links').where('ends', '<=', now).execute()
+  await sql`delete from access_rates where since < now() - interval '1 day'`.execute(db)
+}
