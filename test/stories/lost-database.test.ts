@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { after, before, test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
+import { logTo } from '../../src/platform/log.ts'
 import { dataFolder, type RunningSerai, serai, startSeraiProcess } from '../harness/serai.ts'
+import { openTestWeb } from '../harness/web.ts'
 
 const folder = dataFolder()
 let server: RunningSerai
@@ -11,6 +13,19 @@ before(async () => {
   server = await startSeraiProcess({ SERAI_DATA: folder.path }, ['--seed', 'none'])
 })
 after(folder.remove)
+
+test('who watches the server is told that it is well', async () => {
+  const answer = await fetch(`${server.url}/health`)
+  assert.deepEqual([answer.status, answer.headers.get('cache-control'), await answer.text()], [200, 'no-store', 'well\n'])
+})
+
+test('and that it is not when the database is away', async () => {
+  logTo('stderr', 'silent')
+  const web = await openTestWeb()
+  await web.db.destroy()
+  const answer = await web.get('/health')
+  assert.deepEqual([answer.status, await answer.text()], [503, 'the database is away\n'])
+})
 
 test('when the built-in database is killed readers are told so, and it comes back by itself', async () => {
   process.kill(Number(readFileSync(path.join(folder.path, 'postgres/cluster/postmaster.pid'), 'utf8').split('\n')[0]), 'SIGKILL')

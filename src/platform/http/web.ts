@@ -5,6 +5,7 @@ import { tidyAddress } from './address.ts'
 import { compressed } from './compression.ts'
 import { answerError, type ProblemPage } from './errors.ts'
 import { limitedBody } from './form.ts'
+import { answerHealth } from './health.ts'
 import { problems } from '../http-problems.ts'
 import { knownLanguage, prepare, sameSite, type Surroundings } from './steps.ts'
 import type { Visit, Web } from './visit.ts'
@@ -19,6 +20,7 @@ export function createWeb({ problemPage, ...surroundings }: Surroundings & { rea
   web.use(tidyAddress)
   web.use(limitedBody)
   web.use(sameSite)
+  web.get('/health', answerHealth)
   web.use('/:language/*', knownLanguage)
   web.get('/', (c) => c.redirect(`/${negotiate(c.req.header('accept-language'))}`))
   web.notFound((c) => {
