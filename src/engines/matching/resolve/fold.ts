@@ -1,3 +1,4 @@
+import { LATIN } from '../../../kernel/letters.ts'
 import { simplified } from './han.ts'
 import { withoutWords } from './words.ts'
 
@@ -21,44 +22,15 @@ const ASCII = /^[\x00-\x7f]*$/
 
 const APOSTROPHES = /[’'`ʻʼ‘ʹ´ʽʿ]/g
 
+/** Without apostrophes, and with the letters of Russian and of the neighbours' scripts. */
 const LETTERS: Readonly<Record<string, string>> = {
-  а: 'a',
-  б: 'b',
-  в: 'v',
-  г: 'g',
-  д: 'd',
+  ...LATIN,
   е: 'e',
-  ё: 'yo',
-  ж: 'j',
-  з: 'z',
-  и: 'i',
-  й: 'y',
-  к: 'k',
-  л: 'l',
-  м: 'm',
-  н: 'n',
-  о: 'o',
-  п: 'p',
-  р: 'r',
-  с: 's',
-  т: 't',
-  у: 'u',
-  ф: 'f',
-  х: 'x',
   ц: 'ts',
-  ч: 'ch',
-  ш: 'sh',
-  щ: 'sh',
   ъ: '',
-  ы: 'i',
   ь: '',
-  э: 'e',
-  ю: 'yu',
-  я: 'ya',
   ў: 'o',
-  қ: 'q',
   ғ: 'g',
-  ҳ: 'h',
   і: 'i',
   ї: 'i',
   є: 'e',

@@ -1,4 +1,5 @@
-import { inCaseOf, isVowel, LATIN } from './letters.ts'
+import { LATIN } from '../../../kernel/letters.ts'
+import { inCaseOf, isVowel } from './letters.ts'
 
 /**
  * Uzbek Cyrillic in Latin letters, by the rules of 1995. Everything else in the text stays. The way is exact but for what

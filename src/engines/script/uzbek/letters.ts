@@ -1,39 +1,4 @@
-/** Cyrillic letters of Uzbek (and the two of Russian names, щ and ы) that always become the same in Latin. е ц ъ ь depend on what is around. */
-export const LATIN: Readonly<Record<string, string>> = {
-  а: 'a',
-  б: 'b',
-  в: 'v',
-  г: 'g',
-  д: 'd',
-  ё: 'yo',
-  ж: 'j',
-  з: 'z',
-  и: 'i',
-  й: 'y',
-  к: 'k',
-  л: 'l',
-  м: 'm',
-  н: 'n',
-  о: 'o',
-  п: 'p',
-  р: 'r',
-  с: 's',
-  т: 't',
-  у: 'u',
-  ф: 'f',
-  х: 'x',
-  ч: 'ch',
-  ш: 'sh',
-  щ: 'sh',
-  ы: 'i',
-  э: 'e',
-  ю: 'yu',
-  я: 'ya',
-  ў: 'oʻ',
-  қ: 'q',
-  ғ: 'gʻ',
-  ҳ: 'h',
-}
+import { LATIN } from '../../../kernel/letters.ts'
 
 /** Latin letters and pairs of Uzbek in Cyrillic; a pair counts before its letters. e depends on what is before it. */
 export const CYRILLIC: Readonly<Record<string, string>> = {

@@ -1,10 +1,11 @@
+import { LATIN } from '../../../../kernel/letters.ts'
 import { plainLabel } from '../../scales.ts'
 
 /** Uzbek Cyrillic as Latin, in lower case and with plain apostrophes: one pattern then reads both scripts. */
 export function inLatin(text: string): string {
   return plainLabel(text)
     .replace(/(?<![\p{L}])е|(?<=[аеёиоуўэюя])е/gu, 'ye')
-    .replace(/[а-яёўқғҳ]/gu, (letter) => LATIN[letter] ?? letter)
+    .replace(/[а-яёўқғҳ]/gu, (letter) => LETTERS[letter] ?? letter)
 }
 
 /** A text as it is compared: without case, punctuation and script. */
@@ -22,45 +23,8 @@ export function shapeOf(text: string): string {
     .trim()
 }
 
-const LATIN: Readonly<Record<string, string>> = {
-  а: 'a',
-  б: 'b',
-  в: 'v',
-  г: 'g',
-  д: 'd',
-  е: 'e',
-  ё: 'yo',
-  ж: 'j',
-  з: 'z',
-  и: 'i',
-  й: 'y',
-  к: 'k',
-  л: 'l',
-  м: 'm',
-  н: 'n',
-  о: 'o',
-  п: 'p',
-  р: 'r',
-  с: 's',
-  т: 't',
-  у: 'u',
-  ф: 'f',
-  х: 'x',
-  ц: 'ts',
-  ч: 'ch',
-  ш: 'sh',
-  щ: 'sh',
-  ъ: "'",
-  ы: 'i',
-  ь: '',
-  э: 'e',
-  ю: 'yu',
-  я: 'ya',
-  ў: "o'",
-  қ: 'q',
-  ғ: "g'",
-  ҳ: 'h',
-}
+/** With plain apostrophes, and with the letters that depend on what is around them. */
+const LETTERS: Readonly<Record<string, string>> = { ...LATIN, е: 'e', ц: 'ts', ъ: "'", ь: '', ў: "o'", ғ: "g'" }
 
 const SHAPES: Readonly<Record<string, string>> = {
   а: 'a',
