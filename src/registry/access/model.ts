@@ -20,6 +20,7 @@ export const ACCESS = {
   'answers.read': ['evaluator', 'administrator'],
   'answers.import': STAFF,
   'answers.code': ['evaluator', 'administrator'],
+  'paper.enter': STAFF,
   'figures.check': STAFF,
   'report.preview': STAFF,
   'report.publish': ['organiser', 'administrator'],
