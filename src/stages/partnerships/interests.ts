@@ -2,7 +2,7 @@ import { itemsOf } from '../../engines/survey/index.ts'
 import type { Database } from '../../platform/database.ts'
 import { citiesBy } from '../../registry/cities/index.ts'
 import { codingsOf, responsesOf, type Wave, wavesOf } from '../surveys/index.ts'
-import { countInterests, type Interest, isPlace, partnerCode, type Wish } from './model.ts'
+import { countInterests, type Interest, isPlace, partnerCode, type Wish } from './model/interests.ts'
 
 /** What respondents of a programme wished for, out of how many. */
 export interface Asked {

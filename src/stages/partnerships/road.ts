@@ -2,8 +2,8 @@ import type { Language } from '../../kernel/language.ts'
 import type { Database } from '../../platform/database.ts'
 import type { RoadStep } from '../programmes/index.ts'
 import { interestsOf } from './interests.ts'
-import { countPartners } from './model.ts'
-import { followUpsOf } from './store.ts'
+import { countPartners } from './model/interests.ts'
+import { followUpsOf } from './store/follow-ups.ts'
 import { counted, words } from './text/index.ts'
 
 /** What happened at this stage of the road. */

@@ -1,5 +1,5 @@
 import type { FullText, Language } from '../../../kernel/language.ts'
-import type { Tie } from '../model.ts'
+import type { Tie } from '../model/ties.ts'
 
 export const TIES = {
   ties: {

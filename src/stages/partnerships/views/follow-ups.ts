@@ -2,7 +2,7 @@ import { formatDay } from '../../../engines/script/index.ts'
 import { type Language, say, type Text } from '../../../kernel/language.ts'
 import { sourceLine, told } from '../../../ui/content.ts'
 import { html, type Html } from '../../../ui/html.ts'
-import type { FollowUp } from '../model.ts'
+import type { FollowUp } from '../model/follow-ups.ts'
 import { words } from '../text/index.ts'
 
 /** Names of those who see to something, by code: people or organisations. */

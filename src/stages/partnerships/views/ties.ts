@@ -3,7 +3,7 @@ import { fill, type Language } from '../../../kernel/language.ts'
 import type { City } from '../../../registry/cities/index.ts'
 import { sourceLine, told } from '../../../ui/content.ts'
 import { html, type Html, type Piece } from '../../../ui/html.ts'
-import type { Tie } from '../model.ts'
+import type { Tie } from '../model/ties.ts'
 import { tieWord, words } from '../text/index.ts'
 
 type Cities = ReadonlyMap<string, City>

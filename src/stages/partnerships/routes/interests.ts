@@ -1,18 +1,20 @@
-import type { Text } from '../../kernel/language.ts'
-import type { Database } from '../../platform/database.ts'
-import { part, seen, type Web } from '../../platform/http.ts'
-import { citiesBy } from '../../registry/cities/index.ts'
-import { organisationsBy } from '../../registry/organisations/index.ts'
-import { peopleBy } from '../../registry/people/index.ts'
-import { registrationsOf } from '../learning/index.ts'
-import { openProgramme } from '../programmes/index.ts'
-import { askedOf, resolve } from './interests.ts'
-import type { FollowUp } from './model.ts'
-import { followUpsOf, tiesAmong } from './store.ts'
-import type { Owners } from './views/follow-ups.ts'
-import { interestsPage, type Shown } from './views/interests.ts'
+import type { Text } from '../../../kernel/language.ts'
+import type { Database } from '../../../platform/database.ts'
+import { part, seen, type Web } from '../../../platform/http.ts'
+import { citiesBy } from '../../../registry/cities/index.ts'
+import { organisationsBy } from '../../../registry/organisations/index.ts'
+import { peopleBy } from '../../../registry/people/index.ts'
+import { registrationsOf } from '../../learning/index.ts'
+import { openProgramme } from '../../programmes/index.ts'
+import { askedOf, resolve } from '../interests.ts'
+import type { FollowUp } from '../model/follow-ups.ts'
+import { followUpsOf } from '../store/follow-ups.ts'
+import { tiesAmong } from '../store/ties.ts'
+import type { Owners } from '../views/follow-ups.ts'
+import { interestsPage, type Shown } from '../views/interests.ts'
 
-export function mountPartnerships(web: Web): void {
+/** What respondents of a programme wished for, with the ties of its cities and what was promised. */
+export function mountInterests(web: Web): void {
   web.get('/:language/programmes/:programme/interests', async (c) => {
     const db = c.get('db')
     const programme = await openProgramme(db, part(c, 'programme'))

@@ -1,9 +1,9 @@
-import { type Database, transaction } from '../../platform/database.ts'
-import { record } from '../../platform/events.ts'
-import { citiesBy } from '../../registry/cities/index.ts'
-import type { FollowUp, Tie } from './model.ts'
-import { problems } from './problems.ts'
-import { keepFollowUps, keepTies } from './store.ts'
+import { type Database, transaction } from '../../../platform/database.ts'
+import { record } from '../../../platform/events.ts'
+import { citiesBy } from '../../../registry/cities/index.ts'
+import type { Tie } from '../model/ties.ts'
+import { problems } from '../problems.ts'
+import { keepTies } from '../store/ties.ts'
 
 /** Keeps ties that cities have. Each joins two cities of the register. */
 export async function addTies(db: Database, ties: readonly Tie[]): Promise<void> {
@@ -11,15 +11,6 @@ export async function addTies(db: Database, ties: readonly Tie[]): Promise<void>
     await requireCities(tx, ties)
     await keepTies(tx, ties)
     for (const tie of ties) await record(tx, { name: 'tie.added', subject: tie.code })
-  })
-}
-
-export async function addFollowUps(db: Database, followUps: readonly FollowUp[]): Promise<void> {
-  await transaction(db, async (tx) => {
-    await keepFollowUps(tx, followUps)
-    for (const [programme, all] of Map.groupBy(followUps, (each) => each.programme)) {
-      await record(tx, { name: 'follow-ups.added', subject: programme, programme, details: { count: all.length } })
-    }
   })
 }
 

@@ -1,6 +1,3 @@
-import type { Day } from '../../kernel/day.ts'
-import type { Text } from '../../kernel/language.ts'
-
 /** A city that respondents would like to work with: as they typed it, and as it was resolved. */
 export interface Interest {
   readonly programme: string
@@ -45,27 +42,6 @@ export interface Wish {
   readonly places: readonly string[]
   /** The respondent's city, as answered. */
   readonly from?: string
-}
-
-/** A tie that two cities already have. */
-export interface Tie {
-  readonly code: string
-  readonly cities: readonly [string, string]
-  readonly kind: 'sister-city' | 'cooperation' | 'project' | 'education' | 'culture'
-  readonly since?: Day
-  readonly about: Text
-  readonly source: string
-}
-
-/** Something promised that somebody has to do by a day. */
-export interface FollowUp {
-  readonly code: string
-  readonly programme: string
-  readonly promise: Text
-  readonly owner?: string
-  readonly due?: Day
-  readonly indicator?: Text
-  readonly source: string
 }
 
 /** Wishes counted by what was typed and what it was read as, the most mentioned first. `known` are the cities of the register. */
