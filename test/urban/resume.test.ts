@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
-import { scanResumably } from '../../src/cli/urban/grid/resume.ts'
 import { classifyScan, criteriaOf, paintRow, presetOf, type Scan, type Strip } from '../../src/engines/urban/index.ts'
+import { scanResumably } from '../../src/registry/urban/index.ts'
 import { peopleAt, ROWS, WIDTH } from './grids.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'serai-resume-'))

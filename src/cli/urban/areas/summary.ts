@@ -1,26 +1,8 @@
 import { COMMUTING_THRESHOLD, ENGINE_EDITION, type Areas, type Role } from '../../../engines/urban/index.ts'
-import { count, percent, tabulated, type Outcome, type Warning } from '../words/say.ts'
-import type { Decisions } from './decisions.ts'
-import type { Flows } from './flows.ts'
-import type { AreaUnits } from './units.ts'
+import { type AreaUnits, type Decisions, type Flows, namesOf } from '../../../registry/urban/index.ts'
+import { count, percent, tabulated, type Outcome, type SaidWarning } from '../words/say.ts'
 
 const LARGEST = 12
-
-/** The name of each area: that of its city with the most employed residents (the first of equals, by name). */
-export function namesOf(
-  { cities }: Pick<AreaUnits, 'cities'>,
-  { areaOf, count: areas }: Areas,
-  employed?: Float64Array,
-): readonly string[] {
-  const sizes = cities.names.map((_, city) =>
-    cities.cityOf.reduce((sum, each, unit) => (each === city ? sum + (employed?.[unit] ?? 0) : sum), 0),
-  )
-  return Array.from({ length: areas }, (_, area) => {
-    const members = [...cities.names.keys()].filter((city) => areaOf[city] === area)
-    const best = members.sort((a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0))[0] ?? 0
-    return cities.names[best] ?? String(area)
-  })
-}
 
 /** What the areas are, what was merged and dropped, and what a government decided. */
 export function summariseAreas(
@@ -29,7 +11,7 @@ export function summariseAreas(
   areas: Areas,
   flows: Flows,
   decisions: Decisions,
-  warnings: readonly Warning[],
+  warnings: readonly SaidWarning[],
 ): Outcome {
   const list = areaList(units, areas)
   const merges = areas.merges.map(({ from, to, ...merge }) => ({

@@ -1,12 +1,17 @@
 import { centreChanges, compareRow, createComparison, directionOf, NO_DATA, type Comparison } from '../../../engines/urban/index.ts'
 import { openGeoTiff, writeGeoTiff, writeText, type GeoTiffWriter } from '../../../platform/geo/index.ts'
 import { WrongUsage, type Command } from '../../command.ts'
-import { centreRow, codeRows, openClasses, type ClassGrid } from '../grid/codes.ts'
-import type { Layer } from '../grid/layer.ts'
-import { carried } from '../grid/open.ts'
-import { rowReader } from '../grid/pair.ts'
+import {
+  carried,
+  centreRow,
+  type ClassGrid,
+  codeRows,
+  type Layer,
+  openClasses,
+  problems,
+  rowReader,
+} from '../../../registry/urban/index.ts'
 import { readTyped } from '../options.ts'
-import { problems } from '../words/problems.ts'
 import { sayOutcome, showProgress } from '../words/say.ts'
 import { summariseChange, type Step } from './summary.ts'
 

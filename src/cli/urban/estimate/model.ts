@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { TERMS, type Model } from '../../../engines/urban/index.ts'
-import { problems } from '../words/problems.ts'
+import { problems } from '../../../registry/urban/index.ts'
 
 /** Reads coefficients as `serai urban fit` writes them. */
 export async function openModel(file: string): Promise<Model> {

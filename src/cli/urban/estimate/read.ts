@@ -1,8 +1,6 @@
 import { travelTimes, type Travel } from '../../../engines/urban/index.ts'
 import { openGeoTiff, type Numbers, type Placement } from '../../../platform/geo/index.ts'
-import { centreRow, openClasses } from '../grid/codes.ts'
-import { carried } from '../grid/open.ts'
-import type { Layer, Meaning } from '../grid/layer.ts'
+import { carried, centreRow, type Layer, type Meaning, openClasses } from '../../../registry/urban/index.ts'
 
 /** Everything about the cells that the estimate rests on; whole grids in memory, so for a country or a continent. */
 export interface Field {

@@ -1,24 +1,22 @@
 import { rm } from 'node:fs/promises'
-import {
-  classifyScan,
-  criteriaOf,
-  ENGINE_EDITION,
-  isPreset,
-  PRESETS,
-  presetOf,
-  type Preset,
-  type Strip,
-} from '../../../engines/urban/index.ts'
+import { criteriaOf, isPreset, PRESETS, presetOf } from '../../../engines/urban/index.ts'
 import { writeText } from '../../../platform/geo/index.ts'
+import {
+  classifyGrid,
+  type GridFiles,
+  type GridWork,
+  keyOf,
+  type Layers,
+  openLayers,
+  scanResumably,
+  SHARE_UNITS,
+  stripsOf,
+  watched,
+} from '../../../registry/urban/index.ts'
 import { WrongUsage, type Command } from '../../command.ts'
 import { choose, need, readNumber, readTyped, type Typed } from '../options.ts'
-import { sayOutcome, showProgress, type Outcome, type Progress } from '../words/say.ts'
-import { openLayers, type GridFiles, type Layers } from './open.ts'
-import { writeClasses } from './output.ts'
-import { keyOf, scanResumably } from './resume.ts'
-import { stripsOf } from './strips.ts'
+import { sayOutcome, showProgress, type Outcome } from '../words/say.ts'
 import { summarise } from './summary.ts'
-import { SHARE_UNITS } from './values.ts'
 
 const OPTIONS = [
   'population',
@@ -56,20 +54,12 @@ export const grid: Command = {
 
 type GridWords = Typed<(typeof OPTIONS)[number], (typeof FLAGS)[number]>
 
-/** What is to be done with the layers. */
-interface Work {
-  readonly preset: Preset
-  readonly level: 1 | 2
-  readonly output: string
-  readonly centres: string | undefined
-}
-
-function readWork(typed: GridWords): Work {
+function readWork(typed: GridWords): GridWork {
   const { options } = typed
   const name = options.preset ?? PRESETS[0]
   if (!isPreset(name)) throw new WrongUsage(`--preset is one of ${PRESETS.join(', ')}, and ${name} came`)
   const level = choose('level', options.level, ['1', '2']) === '1' ? 1 : 2
-  return { preset: presetOf(name), level, output: need(typed, 'output'), centres: options.centres }
+  return { preset: presetOf(name), level, classes: need(typed, 'output'), centres: options.centres }
 }
 
 function filesIn(typed: GridWords): GridFiles {
@@ -85,39 +75,22 @@ function filesIn(typed: GridWords): GridFiles {
   }
 }
 
-async function classifyLayers(layers: Layers, { preset, level, output, centres }: Work): Promise<Outcome> {
+async function classifyLayers(layers: Layers, work: GridWork): Promise<Outcome> {
   const { width, height } = layers.placement
-  const criteria = criteriaOf(preset.rules, level)
-  const kept = `${output}.resume`
+  const criteria = criteriaOf(work.preset.rules, work.level)
+  const kept = `${work.classes}.resume`
   const reading = showProgress('Reading', height)
   const scan = await scanResumably(kept, keyOf(layers, criteria), width, criteria, (from) =>
     watched(stripsOf(layers, width, from), reading, from),
   )
-  const classes = classifyScan(scan, preset.rules, level)
   reading.end()
   const writing = showProgress('Writing', height)
-  const facts = {
-    CLASSIFICATION: `degree of urbanisation, level ${level}`,
-    PRESET: preset.name,
-    ENGINE: `serai/urban ${ENGINE_EDITION}`,
-    POPULATION: layers.population.file,
-  }
-  const outputs = { classes: output, facts, ...(centres !== undefined && { centres }) }
-  const holdings = await writeClasses(classes, layers.placement, layers.population, outputs, writing)
+  const result = await classifyGrid(scan, layers, work, writing)
   writing.end()
   await rm(kept, { force: true })
-  return summarise(classes, holdings, layers, preset, output)
+  return summarise(result, layers, work.preset, work.classes)
 }
 
 function reportOf({ data, warnings }: Outcome) {
   return { ...data, warnings }
-}
-
-async function* watched(strips: AsyncGenerator<Strip>, progress: Progress, from: number): AsyncGenerator<Strip> {
-  let row = from
-  for await (const strip of strips) {
-    yield strip
-    row += strip.rows
-    progress.to(row)
-  }
 }

@@ -1,7 +1,6 @@
-import { ENGINE_EDITION, explainPreset, LEVEL1, LEVEL2, NO_DATA, type Classes, type Preset } from '../../../engines/urban/index.ts'
-import { count, percent, tabulated, type Outcome, type Warning } from '../words/say.ts'
-import type { Layers } from './open.ts'
-import type { Holdings } from './output.ts'
+import { ENGINE_EDITION, explainPreset, LEVEL1, LEVEL2, NO_DATA, type Preset } from '../../../engines/urban/index.ts'
+import type { GridResult, Layers } from '../../../registry/urban/index.ts'
+import { count, percent, said, tabulated, type Outcome } from '../words/say.ts'
 
 export const CLASS_NAMES: ReadonlyMap<number, string> = new Map([
   [LEVEL1.centre, 'urban centre'],
@@ -20,10 +19,9 @@ export const CLASS_NAMES: ReadonlyMap<number, string> = new Map([
 ])
 
 const LARGEST = 10
-const FLAT = 0.3
 
 /** What the classification found, for people and as data. */
-export function summarise(classes: Classes, holdings: Holdings, layers: Layers, preset: Preset, output: string): Outcome {
+export function summarise({ classes, holdings, warnings }: GridResult, layers: Layers, preset: Preset, output: string): Outcome {
   const { width, height, level, centres } = classes
   const { moved, placement } = layers
   const list = centres.list.map(({ id, cells, people }) => ({ id, cells, people: holdings.centres[id] ?? 0, peopleCounted: people }))
@@ -44,7 +42,7 @@ export function summarise(classes: Classes, holdings: Holdings, layers: Layers, 
       `${count(list.length)} urban centres; smoothing added ${count(centres.smoothed)} cells, filling ${count(centres.filled)}`,
       ...centreLines(list),
     ],
-    warnings: [...layers.warnings, ...warningsOf(holdings, list.length)],
+    warnings: said(warnings),
     data: {
       output,
       level,
@@ -89,20 +87,4 @@ function inputsOf({ population, land, built }: Layers): Readonly<Record<string, 
 
 function sum(totals: readonly { readonly people: number }[]): number {
   return totals.reduce((all, { people }) => all + people, 0)
-}
-
-function warningsOf({ flatness }: Holdings, centres: number): readonly Warning[] {
-  const found: Warning[] = []
-  if (flatness > FLAT)
-    found.push({
-      code: 'flat',
-      words: `${Math.round(flatness * 100)} % of neighbouring cells hold exactly the same number of people: the grid spreads a census evenly over districts, so centres are missed or misplaced.`,
-    })
-  if (centres === 0)
-    found.push({
-      code: 'no-centre',
-      words:
-        'No urban centre was found. If there are cities here, the grid spreads people too evenly or counts something else than people.',
-    })
-  return found
 }

@@ -1,5 +1,7 @@
+import { type Warning, warningWords } from '../../../registry/urban/index.ts'
+
 /** One sentence about something that may make a result less true than it looks. */
-export interface Warning {
+export interface SaidWarning {
   readonly code: string
   readonly words: string
 }
@@ -7,8 +9,13 @@ export interface Warning {
 /** Where a command says what it found: lines for people, or one JSON document. */
 export interface Outcome {
   readonly lines: readonly string[]
-  readonly warnings: readonly Warning[]
+  readonly warnings: readonly SaidWarning[]
   readonly data: Readonly<Record<string, unknown>>
+}
+
+/** Warnings as the command line says them. */
+export function said(warnings: readonly Warning[]): readonly SaidWarning[] {
+  return warnings.map((each) => ({ code: each.code, words: warningWords(each, 'en') }))
 }
 
 export function sayOutcome({ lines, warnings, data }: Outcome, asJson: boolean): void {

@@ -1,7 +1,7 @@
 import type { GridRules } from '../../../engines/urban/index.ts'
 import { equalArea, isDegrees, openGeoTiff, sameProjection, type Placement, type Raster } from '../../../platform/geo/index.ts'
 import { problems } from '../words/problems.ts'
-import type { Warning } from '../words/say.ts'
+import { warning, type Warning } from '../words/warnings.ts'
 import { coarserLayer, directLayer, type Layer, type Meaning } from './layer.ts'
 import { mollweideFor, reproject } from './reproject.ts'
 import { guessUnit, type ShareUnit } from './values.ts'
@@ -135,24 +135,11 @@ function warningsOf(
   files: GridFiles,
   moved: { before: number; after: number } | undefined,
 ): readonly Warning[] {
-  const found: Warning[] = []
   const area = equalArea(target.projection)
-  if (area !== 'yes')
-    found.push({
-      code: 'projection',
-      words: `${raster.file} is in ${raster.projection.name}, ${area === 'nearly' ? 'whose cells are only nearly of equal area' : 'of which Serai cannot tell whether its cells are of equal area'}; densities are off by as much.`,
-    })
-  if (files.land === undefined)
-    found.push({
-      code: 'no-land',
-      words:
-        'Without --land every cell counts as land: coastal and lakeside towns look less dense than they are, and there is no water class.',
-    })
-  if (moved && Math.abs(moved.after - moved.before) > moved.before * 0.001) {
-    found.push({
-      code: 'people-lost',
-      words: `Reprojection changed the population from ${Math.round(moved.before)} to ${Math.round(moved.after)}.`,
-    })
-  }
-  return found
+  const lost = moved !== undefined && Math.abs(moved.after - moved.before) > moved.before * 0.001
+  return [
+    ...(area === 'yes' ? [] : [warning('projection', { file: raster.file, projection: raster.projection.name })]),
+    ...(files.land === undefined ? [warning('no-land')] : []),
+    ...(lost ? [warning('people-lost', { before: Math.round(moved.before), after: Math.round(moved.after) })] : []),
+  ]
 }

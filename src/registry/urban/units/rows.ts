@@ -10,10 +10,10 @@ import {
   type UnitShares,
 } from '../../../engines/urban/index.ts'
 import type { Cell, Features } from '../../../platform/geo/index.ts'
-import { count, percent, tabulated, type Outcome, type Warning } from '../words/say.ts'
+import { warning, type Warning } from '../words/warnings.ts'
 import { findColumn } from './columns.ts'
 
-const UNIT_NAMES: ReadonlyMap<number, string> = new Map([
+export const UNIT_NAMES: ReadonlyMap<number, string> = new Map([
   [3, 'city'],
   [2, 'town or semi-dense area'],
   [1, 'rural area'],
@@ -99,50 +99,14 @@ function round(value: number): number {
   return Number(value.toPrecision(10))
 }
 
-/** What the units are, for people and as data. */
-export function summariseUnits(output: string, grid: string, level: 1 | 2, rows: readonly UnitRow[], tally: Tally): Outcome {
-  const placed = rows.filter(({ shares }) => shares.by !== 'nothing')
-  const people = placed.reduce((sum, { shares }) => sum + shares.people, 0)
-  const codes = [...new Set(placed.map(({ level1, level2 }) => level2 ?? level1))].sort((a, b) => b - a)
-  const classes = codes.map((code) => {
-    const members = placed.filter(({ level1, level2 }) => (level2 ?? level1) === code)
-    return {
-      code,
-      name: UNIT_NAMES.get(code) ?? '?',
-      units: members.length,
-      people: members.reduce((sum, { shares }) => sum + shares.people, 0),
-    }
-  })
-  const lines = [
-    `${output}: ${count(rows.length)} units on ${grid}, level ${level}`,
-    '',
-    ...tabulated([
-      ['class', 'code', 'units', 'people', 'share of people'],
-      ...classes.map(({ code, name, units: number, people: inside }) => [
-        name,
-        String(code),
-        count(number),
-        count(inside),
-        percent(inside, people),
-      ]),
-    ]),
-  ]
-  return { lines, warnings: warningsOf(rows, tally), data: { output, level, units: rows.length, people, classes } }
-}
-
-function warningsOf(rows: readonly UnitRow[], tally: Tally): readonly Warning[] {
+/** What may be wrong with units that are classified. */
+export function unitWarnings(rows: readonly UnitRow[], tally: Tally): readonly Warning[] {
   const lost = rows.filter(({ shares }) => shares.by === 'nothing').length
   const empty = rows.filter(({ shares }) => shares.by === 'land').length
   const centres = new Set(tally.centres.flatMap((each) => [...each.keys()])).size
   return [
-    ...(lost > 0
-      ? [{ code: 'outside', words: `${count(lost)} units lie outside the grid or between its points; they have no class.` }]
-      : []),
-    ...(empty > 0
-      ? [{ code: 'empty', words: `Nobody lives in ${count(empty)} units according to the grid; they are classified by their land.` }]
-      : []),
-    ...(centres > 0 && !rows.some(({ level1 }) => level1 === 3)
-      ? [{ code: 'no-city', words: 'There are urban centres, and no unit has half of its people in one: the units may be too large.' }]
-      : []),
+    ...(lost > 0 ? [warning('outside', { count: lost })] : []),
+    ...(empty > 0 ? [warning('empty', { count: empty })] : []),
+    ...(centres > 0 && !rows.some(({ level1 }) => level1 === 3) ? [warning('no-city')] : []),
   ]
 }

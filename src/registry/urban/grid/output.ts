@@ -1,6 +1,6 @@
 import { LEVEL1, LEVEL2, NO_DATA, paintCentres, paintRow, type Classes } from '../../../engines/urban/index.ts'
 import { writeGeoTiff, type GeoTiffWriter, type Numbers, type Placement } from '../../../platform/geo/index.ts'
-import type { Progress } from '../words/say.ts'
+import type { Progress } from '../words/progress.ts'
 import type { Layer } from './layer.ts'
 
 /** What the classes hold: cells and people by code, people by centre, and how flat the grid looks. */

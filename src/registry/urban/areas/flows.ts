@@ -2,7 +2,7 @@ import { addFlows, createCommuting, type Commuting } from '../../../engines/urba
 import { noColumn, type Batch } from '../../../platform/geo/index.ts'
 import { idOf, NAMES, numberOf, openNamed } from '../units/columns.ts'
 import { problems } from '../words/problems.ts'
-import type { Warning } from '../words/say.ts'
+import { warning, type Warning } from '../words/warnings.ts'
 import type { AreaUnits } from './units.ts'
 
 export interface Flows {
@@ -61,18 +61,10 @@ function warningsOf(
   leaving: Float64Array,
   employed: Float64Array,
 ): readonly Warning[] {
-  const found: Warning[] = []
-  if (unknown.workers > 0) {
-    found.push({
-      code: 'flows-unknown',
-      words: `${Math.round(unknown.workers)} workers live or work at places that are no units (${[...unknown.places].slice(0, 5).join(', ')}); they were left out.`,
-    })
-  }
+  const places = [...unknown.places].slice(0, 5).join(', ')
   const over = leaving.reduce((sum, count, unit) => sum + (count > (employed[unit] as number) * 1.01 ? 1 : 0), 0)
-  if (over > 0)
-    found.push({
-      code: 'flows-over',
-      words: `In ${over} units more workers set out than there are employed residents: flows and residents may be of different years.`,
-    })
-  return found
+  return [
+    ...(unknown.workers > 0 ? [warning('flows-unknown', { workers: Math.round(unknown.workers), places })] : []),
+    ...(over > 0 ? [warning('flows-over', { count: over })] : []),
+  ]
 }

@@ -1,7 +1,5 @@
-import { statSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { createScan, ENGINE_EDITION, scanStrip, type Criterion, type Scan, type Strip } from '../../../engines/urban/index.ts'
-import { writeText } from '../../../platform/geo/index.ts'
+import { findBytes, stampOf, writeText } from '../../../platform/geo/index.ts'
 import { bytesOf, findScan } from './kept.ts'
 import type { Layers } from './open.ts'
 
@@ -10,10 +8,7 @@ const PAUSE = 15_000
 
 /** What a scan that was kept has to agree in: the files with their sizes and times, the criteria, the cells, and the engine. */
 export function keyOf({ population, land, built, placement }: Layers, criteria: readonly Criterion[]): string {
-  const files = [population, land, built].map((layer) => {
-    const stat = layer && statSync(layer.file)
-    return [layer?.file, stat?.size, stat?.mtimeMs]
-  })
+  const files = [population, land, built].map((layer) => [layer?.file, ...(layer ? stampOf(layer.file) : [])])
   const { west, north, width, height } = placement
   return JSON.stringify([ENGINE_EDITION, files, criteria, west, north, width, height])
 }
@@ -30,23 +25,29 @@ export async function scanResumably(
   strips: (from: number) => AsyncIterable<Strip>,
   pause = PAUSE,
 ): Promise<Scan> {
-  const scan = (await findKept(file, key)) ?? createScan(width, criteria)
+  const scan = (await findKeptScan(file, key)) ?? createScan(width, criteria)
   let last = Date.now()
   for await (const strip of strips(scan.states.rows)) {
     scanStrip(scan, strip)
     if (Date.now() - last < pause) continue
-    await writeText(file, bytesOf(key, scan))
+    await keepScan(file, key, scan)
     last = Date.now()
   }
   return scan
 }
 
-/** A scan that is not there, or cannot be read any more, is none: the run then begins at the first row. */
-async function findKept(file: string, key: string): Promise<Scan | undefined> {
+export async function keepScan(file: string, key: string, scan: Scan): Promise<void> {
+  await writeText(file, bytesOf(key, scan))
+}
+
+/** A scan that is not there, or cannot be read any more, is none. */
+export async function findKeptScan(file: string, key: string): Promise<Scan | undefined> {
+  const bytes = await findBytes(file)
+  if (bytes === undefined) return undefined
   try {
-    return findScan(await readFile(file), key)
+    return findScan(bytes, key)
   } catch (error) {
-    if (error instanceof RangeError || error instanceof SyntaxError || (error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    if (error instanceof RangeError || error instanceof SyntaxError) return undefined
     throw error
   }
 }
