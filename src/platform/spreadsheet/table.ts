@@ -17,16 +17,18 @@ export interface Table {
   readonly columns: readonly Column[]
   /** Lines with something in them, without the heads. */
   readonly rows: number
+  /** For each of them its number as a spreadsheet counts: the heads are 1, empty lines count too. */
+  readonly lines: Uint32Array
   /** Lines with more filled cells than there are heads. */
   readonly ragged: number
 }
 
 /** Takes the lines of a table one after another, the heads first, and keeps them by column. */
 export interface Gathering {
-  /** `cells` may be used again by the caller. */
-  add(cells: readonly string[]): void
+  /** `cells` may be used again by the caller. `line` is where a spreadsheet has them; one after the line before when left out. */
+  add(cells: readonly string[], line?: number): void
   readonly rows: number
-  done(): Pick<Table, 'columns' | 'rows' | 'ragged'>
+  done(): Pick<Table, 'columns' | 'rows' | 'lines' | 'ragged'>
 }
 
 /** A column with more different texts than this keeps each as it comes, which then costs less than looking it up. */
@@ -37,7 +39,8 @@ const MOST_ROOM = 60_000_000
 /** `expected` is about how many lines will come: room is made for them at once. */
 export function gather(expected = 0): Gathering {
   const columns: Growing[] = []
-  let [heads, rows, ragged] = [-1, 0, 0]
+  let [heads, rows, ragged, at] = [-1, 0, 0, 0]
+  let lines = new Uint32Array(Math.max(64, Math.min(expected, MOST_ROOM)))
   const widen = (width: number, head: (column: number) => string) => {
     const room = Math.min(expected, Math.floor(MOST_ROOM / Math.max(1, width)))
     while (columns.length < width) columns.push(openColumn(head(columns.length), Math.max(64, room)))
@@ -46,8 +49,9 @@ export function gather(expected = 0): Gathering {
     get rows() {
       return rows
     },
-    add(cells) {
+    add(cells, line = at + 1) {
       const width = widthOf(cells)
+      at = line
       if (heads < 0) {
         heads = width
         widen(width, (column) => cells[column]?.trim() ?? '')
@@ -55,10 +59,11 @@ export function gather(expected = 0): Gathering {
         widen(width, () => '')
         if (width > heads) ragged++
         for (let i = 0; i < width; i++) columns[i]?.put(rows, cells[i] ?? '')
-        rows++
+        if (rows >= lines.length) lines = longer(lines, rows + 1)
+        lines[rows++] = line
       }
     },
-    done: () => ({ columns: columns.map((column) => column.done(rows)), rows, ragged }),
+    done: () => ({ columns: columns.map((column) => column.done(rows)), rows, lines: lines.subarray(0, rows), ragged }),
   }
 }
 

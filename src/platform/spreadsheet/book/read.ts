@@ -24,7 +24,7 @@ export async function readBook(source: Source): Promise<Table> {
     )
     const gathering = gather()
     const rows = kind === 'ods' ? streamOdsRows(bytes, { sheets: [at] }) : streamXlsxRows(bytes, { sheet: at })
-    for await (const { values } of rows) gathering.add(values.map(textOfCell))
+    for await (const { values, index } of rows) gathering.add(values.map(textOfCell), index + 1)
     const table = gathering.done()
     if (table.columns.length === 0) throw problems['sheet.empty']({ file: source.name })
     return { format: kind, sheet: names[at]?.name ?? '', ...table }

@@ -1,0 +1,6 @@
+export { dayOrderIn, type DayOrder } from './moment.ts'
+export { planColumns, type ColumnPlan, type How, type Plan } from './plan.ts'
+export type { Origin } from './origin.ts'
+export { openRows, type CellFault, type CellFaultCode, type RowRead, type RowsOf } from './rows.ts'
+export { readTarget, targetsOf, targetText, type Target } from './target.ts'
+export { sayCellFault } from './words.ts'
