@@ -2,7 +2,7 @@ import { keysIn } from './condition.ts'
 import { itemsOf, type Condition, type Instrument, type Item } from './instrument.ts'
 import { isName, kindOf, type KindDefectCode } from './kinds/index.ts'
 
-/** What keeps an instrument from being asked. `at` is the code of the page or item, with `.choice` where one is meant. */
+/** What keeps an instrument from being asked. `at` is the code of the page or item, with `.choice` where one is meant. The last six codes are of `checkDesign`. */
 export interface Defect {
   readonly at: string
   readonly code: DefectCode
@@ -21,6 +21,12 @@ export type DefectCode =
   | 'condition-unknown'
   | 'condition-later'
   | 'condition-code'
+  | 'code-reserved'
+  | 'too-many-items'
+  | 'too-many-choices'
+  | 'text-long'
+  | 'hidden-sign'
+  | 'blank-left'
 
 /** Everything that keeps the instrument from being asked; empty when it is sound. */
 export function checkInstrument(instrument: Instrument): readonly Defect[] {

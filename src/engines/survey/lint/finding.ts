@@ -31,7 +31,7 @@ export const LEVELS = {
   'edition-not-later': 'error',
   'kind-changed': 'error',
   'choices-changed': 'error',
-  'choice-relabelled': 'error',
+  'choice-relabelled': 'warning',
   'order-changed': 'error',
   'unit-changed': 'error',
   'wording-changed': 'warning',

@@ -63,10 +63,9 @@ export function strangeLanguages(grid: Grid, sheet: string): readonly FormFault[
 
 function readChoice(grid: Grid, row: Row, name: string, without: Language): ScaleChoice {
   const label = textFrom(textsOf(grid, row, 'label', without), name)
-  const mark = row.cells.get('serai_mark')
-  if (mark === 'outside') return { code: name, label, outside: true }
-  if (mark === 'exclusive') return { code: name, label, exclusive: true }
-  return mark === 'other' ? { code: name, label, other: true } : { code: name, label }
+  const marks = (row.cells.get('serai_mark') ?? '').split(/\s+/)
+  const known = ['outside', 'exclusive', 'other'].filter((mark) => marks.includes(mark))
+  return { code: name, label, ...Object.fromEntries(known.map((mark) => [mark, true])) }
 }
 
 function addChoice(

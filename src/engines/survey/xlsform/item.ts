@@ -60,8 +60,8 @@ function kindOfLine(form: Form, line: Line): Kinded | undefined {
     const long = /multiline/.test(row.cells.get('appearance') ?? '') || parametersOf(row).has('rows')
     return { kind: 'text', ...(long ? { long } : {}), ...(mark === 'cities' ? { names: 'cities' } : {}) }
   }
-  if (type.is === 'whole') return { kind: 'number', whole: true }
-  if (type.is === 'decimal') return { kind: 'number' }
+  if (type.is === 'whole') return { kind: 'number', whole: true, ...unitOf(form, row) }
+  if (type.is === 'decimal') return { kind: 'number', ...unitOf(form, row) }
   if (type.is === 'range') return rangeOf(parametersOf(row))
   if (type.is === 'date') return { kind: 'date' }
   if (type.is === 'note') return { kind: 'note' }
@@ -69,6 +69,10 @@ function kindOfLine(form: Form, line: Line): Kinded | undefined {
   if (type.is === 'select') return selectOf(form, line, mark)
   if (type.is !== 'meta') form.leave(row, 'type', 'type-left-out', row.cells.get('type') ?? '')
   return undefined
+}
+
+function unitOf(form: Form, row: Row): { readonly unit?: Text } {
+  return textsOf(form.grid, row, 'serai_unit', form.without).length === 0 ? {} : { unit: textOfRow(form, row, 'serai_unit', '') }
 }
 
 function rangeOf(parameters: ReadonlyMap<string, string>): Kinded {

@@ -120,10 +120,17 @@ function parameterFaults(row: Row, keys: readonly string[]): readonly FormFault[
 
 /** References such as `${name}`: they must be well formed and mean exactly one row. */
 function referenceFaults(grid: Grid, lines: readonly Line[]): readonly FormFault[] {
-  const names = lines.filter((line) => line.type.is !== 'end').map((line) => line.name)
+  const names = lines
+    .filter((line) => line.type.is !== 'end')
+    .flatMap(({ name, type }) => (hasOther(type) ? [name, `${name}_other`] : [name]))
   return grid.rows
     .filter((row) => !isOff(row))
     .flatMap((row) => grid.heads.flatMap((head) => cellFaults(row.number, head.written, row.cells.get(keyOf(head)) ?? '', names)))
+}
+
+/** pyxform makes a question of its own out of "or other". */
+function hasOther(type: RowType): boolean {
+  return type.is === 'select' && type.other
 }
 
 function cellFaults(row: number, column: string, cell: string, names: readonly string[]): readonly FormFault[] {

@@ -1,16 +1,20 @@
-import { LANGUAGES, type Language } from '../../../kernel/language.ts'
+import { LANGUAGES, type Language, type Text } from '../../../kernel/language.ts'
 import type { Condition, GridItem, Instrument, Item, Page, ScaleChoice } from '../instrument.ts'
 import type { Sheet } from '../sheet.ts'
 import { readLists, strangeLanguages, textsOf, type Lists } from './choices.ts'
+import { readExpression } from './expression.ts'
 import type { FormFault } from './faults.ts'
 import { readGrid, type Grid } from './heads.ts'
 import { conditionOf, readItem, scaleOf, textOfRow, type Form } from './item.ts'
 import { languageOfHead } from './languages.ts'
 import { readLines, type Line } from './lines.ts'
 
-export type FormReading =
-  | { readonly instrument: Instrument; readonly leftOut: readonly FormFault[] }
-  | { readonly faults: readonly FormFault[] }
+interface Read {
+  readonly instrument: Instrument
+  readonly leftOut: readonly FormFault[]
+}
+
+export type FormReading = Read | { readonly faults: readonly FormFault[] }
 
 /**
  * Reads an XLSForm: sheets `survey`, `choices` and `settings`. A form that pyxform 4.5 refuses comes back with its faults. In a
@@ -22,7 +26,8 @@ export function fromXlsForm(sheets: readonly Sheet[]): FormReading {
   if (survey === undefined) {
     return { faults: [{ sheet: 'survey', row: 1, column: 'type', level: 'invalid', code: 'no-sheet', value: '' }] }
   }
-  const settings = readSettings(findSheet(sheets, 'settings'))
+  const set = findSheet(sheets, 'settings')
+  const settings = readSettings(set)
   const without = languageOfHead(settings.get('default_language') ?? '') ?? 'en'
   const duplicates = /^(yes|true|true\(\))$/i.test(settings.get('allow_choice_duplicates') ?? '')
   const choices = findSheet(sheets, 'choices')
@@ -31,7 +36,15 @@ export function fromXlsForm(sheets: readonly Sheet[]): FormReading {
   const { lines, faults } = readLines(grid, lists)
   const all = [...lists.faults, ...faults]
   if (all.some((fault) => fault.level === 'invalid')) return { faults: all.filter((fault) => fault.level === 'invalid') }
-  return build(grid, lists, lines, settings, without, [...all, ...strangeLanguages(grid, 'survey')])
+  const { instrument, leftOut } = build(grid, lists, lines, settings, without, [...all, ...strangeLanguages(grid, 'survey')])
+  return { instrument: { ...instrument, title: titleIn(set, instrument.title) }, leftOut }
+}
+
+/** The title with its translations, which stand in a column of our own for each language. */
+function titleIn(settings: Sheet | undefined, title: Text): Text {
+  const grid = settings && readGrid(settings, 'settings')
+  const [row] = grid?.rows ?? []
+  return grid && row ? { ...Object.fromEntries(textsOf(grid, row, 'serai_title', 'en')), en: title.en } : title
 }
 
 function findSheet(sheets: readonly Sheet[], name: string): Sheet | undefined {
@@ -50,7 +63,7 @@ function build(
   settings: ReadonlyMap<string, string>,
   without: Language,
   left: readonly FormFault[],
-): FormReading {
+): Read {
   const leftOut = [...left]
   const codes = codesOf(lines)
   const form: Form = {
@@ -60,10 +73,27 @@ function build(
     keys: keysOf(lines, codes),
     leave: (row, column, code, value) => leftOut.push({ sheet: 'survey', row: row.number, column, level: 'left-out', code, value }),
   }
-  const pages = readPages(form, lines, codes)
+  const opening = lines.find(isOpening)
+  const pages = readPages(
+    form,
+    lines.filter((line) => line !== opening),
+    codes,
+  )
   const title = settings.get('form_title') ?? settings.get('form_id') ?? 'Form'
-  const instrument = { code: codeOfForm(settings), edition: 1, title: { en: title }, languages: languagesOf(grid, without), pages }
+  const intro = opening === undefined ? {} : { intro: textOfRow(form, opening.row, 'label', opening.name) }
+  const head = { code: codeOfForm(settings), edition: editionOf(settings), title: { en: title }, ...intro }
+  const instrument = { ...head, languages: languagesOf(grid, without), pages }
   return { instrument, leftOut: leftOut.toSorted((a, b) => a.sheet.localeCompare(b.sheet) || a.row - b.row) }
+}
+
+function isOpening({ row, type }: Line): boolean {
+  return type.is === 'note' && row.cells.get('serai_kind') === 'intro'
+}
+
+/** The version is the edition where it is a small number; other programs write dates there. */
+function editionOf(settings: ReadonlyMap<string, string>): number {
+  const version = settings.get('version') ?? ''
+  return /^[1-9]\d{0,3}$/.test(version) ? Number(version) : 1
 }
 
 function codeOfForm(settings: ReadonlyMap<string, string>): string {
@@ -85,7 +115,8 @@ function codesOf(lines: readonly Line[]): ReadonlyMap<Line, string> {
       .filter((line) => line.type.is !== 'end')
       .map((line) => {
         const long = [...line.groups, line.name].map(plain).join('_')
-        const code = taken.has(plain(line.name)) ? long : plain(line.name)
+        const code = line.row.cells.get('serai_code') ?? (taken.has(plain(line.name)) ? long : plain(line.name))
+        if (line.row.cells.has('serai_code')) return [line, code]
         taken.add(code)
         return [line, code]
       }),
@@ -96,11 +127,18 @@ function codesOf(lines: readonly Line[]): ReadonlyMap<Line, string> {
 function keysOf(lines: readonly Line[], codes: ReadonlyMap<Line, string>): ReadonlyMap<string, string> {
   const tables = new Map(lines.filter(isTable).map((line) => [line.name, codes.get(line) ?? line.name]))
   return new Map(
-    [...codes].map(([line, code]) => {
+    [...codes].flatMap(([line, code]): readonly (readonly [string, string])[] => {
       const table = line.groups.map((group) => tables.get(group)).find((each) => each !== undefined)
-      return [line.name, table === undefined ? code : `${table}.${code}`]
+      const key = otherKeyOf(line) ?? (table === undefined ? code : `${table}.${code}`)
+      return [[line.name, key], ...(line.type.is === 'select' && line.type.other ? [[`${line.name}_other`, `${key}.other`] as const] : [])]
     }),
   )
+}
+
+/** The text box of "other" is asked when the choice is picked; its answer is kept under both. */
+function otherKeyOf({ row }: Line): string | undefined {
+  const picked = row.cells.get('serai_kind') === 'other-text' ? readExpression(row.cells.get('relevant') ?? '') : undefined
+  return picked !== undefined && 'is' in picked ? `${picked.item}.${picked.is}` : undefined
 }
 
 function isTable(line: Line): boolean {
@@ -115,14 +153,14 @@ interface Open {
 
 /** Walks the lines with the groups that are open. Top groups are pages; what stands outside of groups makes pages of its own. */
 function readPages(form: Form, lines: readonly Line[], codes: ReadonlyMap<Line, string>): readonly Page[] {
-  const pages: { page: Page; items: Item[] }[] = []
+  const pages: { page: Page; items: Item[]; loose: boolean }[] = []
   const open: Open[] = []
   let rows: Line[] = []
   const into = (): Item[] => {
     const loose = open.every((group) => group.kind === 'table' || group.kind === 'skipped')
     const last = pages.at(-1)
-    if (last && (!loose || last.page.code.startsWith(LOOSE))) return last.items
-    pages.push({ page: { code: `${LOOSE}${pages.length + 1}`, items: [] }, items: [] })
+    if (last && (!loose || last.loose)) return last.items
+    pages.push({ page: { code: `page_${pages.length + 1}`, items: [] }, items: [], loose: true })
     return pages.at(-1)?.items ?? []
   }
   for (const line of lines) {
@@ -136,7 +174,7 @@ function readPages(form: Form, lines: readonly Line[], codes: ReadonlyMap<Line, 
       const begun = begin(form, line, group)
       open.push(begun)
       rows = []
-      if (begun.kind === 'page') pages.push({ page: pageOf(form, begun, codes), items: [] })
+      if (begun.kind === 'page') pages.push({ page: pageOf(form, begun, codes), items: [], loose: false })
       else if (begun.kind === 'part') into().push(...headNote(form, begun, codes))
     } else if (group?.kind === 'table') rows.push(line)
     else {
@@ -146,8 +184,6 @@ function readPages(form: Form, lines: readonly Line[], codes: ReadonlyMap<Line, 
   }
   return pages.filter(({ items }) => items.length > 0).map(({ page, items }) => ({ ...page, items }))
 }
-
-const LOOSE = 'page_'
 
 function begin(form: Form, line: Line, group: Open | undefined): Open {
   if (line.type.is !== 'begin' || line.type.group !== 'group') {

@@ -4,30 +4,33 @@ import type { Cell, Sheet } from '../sheet.ts'
 import { writeConstraint } from './constraint.ts'
 import { writeExpression } from './expression.ts'
 import { HEAD_NAMES } from './languages.ts'
+import { INTRO, namesOf, pageKey } from './names.ts'
 
 /**
- * The instrument as an XLSForm that pyxform accepts and that `fromXlsForm` reads back as the same instrument. What XLSForm
- * cannot say stands in the columns `serai_kind` and `serai_mark`, which other programs ignore.
+ * The instrument as an XLSForm that pyxform accepts and that `fromXlsForm` reads back as the same instrument. What XLSForm cannot say stands
+ * in columns whose names begin with `serai_`, which other programs ignore; the introduction is a first note, so that they show it.
  */
 export function toXlsForm(instrument: Instrument): readonly Sheet[] {
-  const lists = listsOf(instrument)
-  const rows = instrument.pages.flatMap((page) => pageRows(page, lists))
-  const settings = { form_title: instrument.title.en, form_id: instrument.code, version: String(instrument.edition) }
+  const { languages, title, intro } = instrument
+  const form: Form = { lists: listsOf(instrument), names: namesOf(instrument) }
+  const opening: readonly Cells[] = intro ? [{ type: 'note', name: form.names.get(INTRO), label: intro, serai_kind: 'intro' }] : []
+  const rows = [...opening, ...instrument.pages.flatMap((page, place) => pageRows(page, form, isLoose(instrument.pages, place)))]
+  const settings = { form_title: title.en, form_id: instrument.code, version: String(instrument.edition), default_language: HEAD_NAMES.en }
+  const choices = [...form.lists.values()].flatMap((list) => list.rows)
   return [
-    sheetOf('survey', SURVEY, rows, instrument.languages),
-    sheetOf(
-      'choices',
-      CHOICES,
-      [...lists.values()].flatMap((list) => list.rows),
-      instrument.languages,
-    ),
-    sheetOf(
-      'settings',
-      Object.keys({ ...settings, default_language: '' }),
-      [{ ...settings, default_language: HEAD_NAMES.en }],
-      instrument.languages,
-    ),
+    sheetOf('survey', SURVEY, rows, languages),
+    sheetOf('choices', CHOICES, choices, languages),
+    sheetOf('settings', SETTINGS, [{ ...settings, serai_title: isIn(title, languages) ? title : undefined }], languages),
   ]
+}
+
+interface Form {
+  readonly lists: ReadonlyMap<string, List>
+  readonly names: ReadonlyMap<string, string>
+}
+
+function isIn(title: Text, languages: readonly Language[]): boolean {
+  return languages.some((language) => language !== 'en' && title[language] !== undefined)
 }
 
 /** Cells by column; a Text fills one column for each language. */
@@ -46,9 +49,12 @@ const SURVEY = [
   'appearance',
   'parameters',
   'serai_kind',
+  'serai_code',
+  'serai_unit',
 ]
 const CHOICES = ['list_name', 'name', 'label', 'serai_mark']
-const TRANSLATED = new Set(['label', 'hint', 'required_message', 'constraint_message'])
+const SETTINGS = ['form_title', 'form_id', 'version', 'default_language', 'serai_title']
+const TRANSLATED = new Set(['label', 'hint', 'required_message', 'constraint_message', 'serai_unit', 'serai_title'])
 
 function sheetOf(name: string, columns: readonly string[], rows: readonly Cells[], languages: readonly Language[]): Sheet {
   const used = columns.filter((column) => NEEDED.has(column) || rows.some((row) => row[column] !== undefined))
@@ -96,22 +102,38 @@ function choicesOf(item: Extract<Item, { choices: readonly Choice[] }>): readonl
 }
 
 function choiceRow(list: string, choice: ScaleChoice): Cells {
-  const mark = choice.outside ? 'outside' : choice.exclusive ? 'exclusive' : choice.other ? 'other' : undefined
-  return { list_name: list, name: choice.code, label: choice.label, serai_mark: mark }
+  const marks = MARKS.filter((mark) => choice[mark])
+  return { list_name: list, name: choice.code, label: choice.label, serai_mark: marks.length === 0 ? undefined : marks.join(' ') }
 }
 
-function pageRows(page: Page, lists: ReadonlyMap<string, List>): readonly Cells[] {
-  const rows = page.items.flatMap((item) => itemRows(item, lists))
-  if (/^page_\d+$/.test(page.code) && !page.title && !page.showIf) return rows
-  const begin = { type: 'begin_group', name: page.code, label: page.title, relevant: relevantOf(page.showIf), appearance: 'field-list' }
+const MARKS = ['outside', 'exclusive', 'other'] as const
+
+/** A page that says nothing of itself needs no group where the one before it has one: the reader gives it the same code. */
+function isLoose(pages: readonly Page[], place: number): boolean {
+  const page = pages[place]
+  const plain = page !== undefined && page.code === `page_${place + 1}` && !page.title && !page.showIf
+  return plain && (place === 0 || !isLoose(pages, place - 1))
+}
+
+function pageRows(page: Page, form: Form, loose: boolean): readonly Cells[] {
+  const rows = page.items.flatMap((item) => itemRows(item, form))
+  if (loose) return rows
+  const named = nameCells(form, pageKey(page.code), page.code)
+  const begin = { type: 'begin_group', ...named, label: page.title, relevant: relevantOf(page.showIf, form), appearance: 'field-list' }
   return [begin, ...rows, { type: 'end_group' }]
 }
 
-function itemRows(item: Item, lists: ReadonlyMap<string, List>): readonly Cells[] {
+/** The name in the form, and the code where that is another one. */
+function nameCells({ names }: Form, key: string, code: string): Cells {
+  const name = names.get(key) ?? code
+  return { name, serai_code: name === code ? undefined : code }
+}
+
+function itemRows(item: Item, form: Form): readonly Cells[] {
   const head: Cells = {
     name: item.code,
     label: item.ask,
-    relevant: relevantOf(item.showIf),
+    relevant: relevantOf(item.showIf, form),
     ...(item.kind === 'note'
       ? {}
       : {
@@ -122,18 +144,18 @@ function itemRows(item: Item, lists: ReadonlyMap<string, List>): readonly Cells[
           constraint_message: item.wrongWords,
         }),
   }
-  const list = 'choices' in item ? (lists.get(keyOf(item))?.name ?? item.code) : ''
+  const list = 'choices' in item ? (form.lists.get(keyOf(item))?.name ?? item.code) : ''
   if (item.kind === 'grid') {
     const begin = { ...head, type: 'begin_group', appearance: 'table-list', required: undefined, serai_kind: scaleMark(item) }
     const rows = item.rows.map((row) => ({
       type: `select_one ${list}`,
-      name: row.code,
+      ...nameCells(form, `${item.code}.${row.code}`, row.code),
       label: row.ask,
       required: item.required ? 'yes' : undefined,
     }))
     return [begin, ...rows, { type: 'end_group' }]
   }
-  return [{ ...head, ...typeCells(item, list) }, ...otherRows(item)]
+  return [{ ...head, ...typeCells(item, list) }, ...otherRows(item, form)]
 }
 
 function typeCells(item: Exclude<Item, { kind: 'grid' }>, list: string): Cells {
@@ -151,7 +173,7 @@ function typeCells(item: Exclude<Item, { kind: 'grid' }>, list: string): Cells {
     case 'rank':
       return { type: `rank ${list}` }
     case 'number':
-      return { type: item.whole ? 'integer' : 'decimal' }
+      return { type: item.whole ? 'integer' : 'decimal', serai_unit: item.unit }
     case 'text':
       return { type: 'text', appearance: item.long ? 'multiline' : undefined, serai_kind: item.names }
     case 'consent':
@@ -162,13 +184,13 @@ function typeCells(item: Exclude<Item, { kind: 'grid' }>, list: string): Cells {
 }
 
 /** The text boxes of "other": questions of their own for other programs, and marked so that we read them as part of the item. */
-function otherRows(item: Item): readonly Cells[] {
+function otherRows(item: Item, form: Form): readonly Cells[] {
   if (item.kind !== 'choice') return []
   return item.choices
     .filter((choice) => choice.other)
     .map((choice) => ({
       type: 'text',
-      name: `${item.code}_${choice.code}`,
+      name: form.names.get(`${item.code}.${choice.code}`),
       label: choice.label,
       relevant: `selected(\${${item.code}}, '${choice.code}')`,
       serai_kind: 'other-text',
@@ -179,6 +201,6 @@ function scaleMark(item: { readonly highestFirst?: boolean }): string {
   return item.highestFirst ? 'scale-falling' : 'scale'
 }
 
-function relevantOf(condition: Condition | undefined): string | undefined {
-  return condition && writeExpression(condition, (key) => key.split('.').at(-1) ?? key)
+function relevantOf(condition: Condition | undefined, { names }: Form): string | undefined {
+  return condition && writeExpression(condition, (key) => names.get(key) ?? key.replaceAll('.', '_'))
 }

@@ -21,7 +21,7 @@ describe('lintEdition', () => {
     ])
     const [first, ...rest] = points
     assert.deepEqual(found([SCALE], [{ ...SCALE, choices: [{ code: 'low', label: { en: 'None' } }, ...rest] }]), [
-      's.low choice-relabelled error',
+      's.low choice-relabelled warning',
     ])
     assert.deepEqual(found([SCALE], [{ ...SCALE, choices: points.toReversed() }]), ['s order-changed error'])
     assert.deepEqual(found([CHOICE], [{ ...CHOICE, choices: [...rest, ...(first ? [first] : [])] }]), [])
