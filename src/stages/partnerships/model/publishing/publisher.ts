@@ -1,0 +1,10 @@
+/** Who publishes a programme's activities for IATI. */
+export interface Publisher {
+  /** As registered, for example `XM-DAC-41114`. */
+  readonly ref: string
+  readonly name: string
+  /** Code of the list OrganisationType of IATI. */
+  readonly type: string
+  /** The same organisation in the registry: what it gives goes out, what others give comes in. */
+  readonly organisation?: string
+}
