@@ -41,7 +41,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     declare
       limits record;
     begin
-      select most, quotas into limits from surveys_waves where code = asked for no key update;
+      select most, quotas into limits from surveys_waves where code = asked;
+      if limits.most is null and limits.quotas = '[]' then
+        return true;
+      end if;
+      perform from surveys_waves where code = asked for no key update;
       if limits.most <= (select count(*) from surveys_responses where wave = asked and id <> response) then
         return false;
       end if;

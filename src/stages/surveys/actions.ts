@@ -1,10 +1,12 @@
 import { type Answers, checkInstrument } from '../../engines/survey/index.ts'
 import { dayIn } from '../../kernel/day.ts'
 import type { Language } from '../../kernel/language.ts'
+import type { Problem } from '../../kernel/problem.ts'
 import { isSame } from '../../kernel/same.ts'
 import { now } from '../../platform/clock.ts'
 import { type Database, transaction } from '../../platform/database.ts'
 import { record } from '../../platform/events.ts'
+import { problems as invitationProblems } from './problems/invitations.ts'
 import type { Coding, Response, Wave } from './model.ts'
 import { problems } from './problems.ts'
 import { removeDraft } from './store/drafts.ts'
@@ -20,6 +22,8 @@ import {
   setClosed,
 } from './store.ts'
 import { addResponse } from './store/adding.ts'
+import { admitResponse, admits, type By } from './store/admitting.ts'
+import { isUsed } from './store/invitations/uses.ts'
 
 export async function openWave(db: Database, code: string): Promise<Wave> {
   const wave = await findWave(db, code)
@@ -55,8 +59,8 @@ export async function openResponse(db: Database, wave: Wave, id: string): Promis
   return response
 }
 
-/** Keeps a wave and the edition that it asks. */
-export async function startWave(db: Database, wave: Wave): Promise<void> {
+/** Keeps a wave and the edition that it asks. It opens and closes by its days. */
+export async function startWave(db: Database, wave: Wave, by?: string): Promise<void> {
   const defects = checkInstrument(wave.instrument)
   const { code: instrument, edition } = wave.instrument
   if (defects.length > 0) {
@@ -65,25 +69,54 @@ export async function startWave(db: Database, wave: Wave): Promise<void> {
   await transaction(db, async (tx) => {
     if (!(await keepInstrument(tx, wave.instrument))) throw problems['instrument.answered']({ instrument, edition })
     await addWave(tx, wave)
-    await record(tx, { name: 'wave.started', subject: wave.code, programme: wave.programme })
+    await record(tx, { name: 'wave.started', subject: wave.code, programme: wave.programme, ...(by !== undefined && { actor: by }) })
   })
 }
 
 /**
- * Keeps a response. The page made its id: a repeated post is the same response, and other answers under the same id change it,
- * with the earlier ones kept. Throws when the wave was closed meanwhile.
+ * Keeps a response, that of a personal link `by` its invitation. The page made its id: a repeated post is the same response, and other
+ * answers under the same id change it, with the earlier ones kept. Throws when the wave was closed meanwhile, is full, or asks for a link.
  */
-export async function submitResponse(db: Database, wave: Wave, id: string, answers: Answers, language: Language): Promise<void> {
+export async function submitResponse(
+  db: Database,
+  wave: Wave,
+  id: string,
+  answers: Answers,
+  language: Language,
+  by?: By,
+): Promise<void> {
   const response = { id, wave: wave.code, language, answers, at: now() }
-  if (await addResponse(db, response, wave.programme)) return
-  requireOpen(await openWave(db, wave.code))
+  if (await keepNew(db, wave, response, by)) return
+  const current = await openWave(db, wave.code)
+  requireOpen(current)
   const before = await findResponse(db, id)
-  if (before?.wave !== wave.code) throw problems['response.elsewhere']()
+  if (before && before.wave !== wave.code) throw problems['response.elsewhere']()
+  if (current.personal === 'named' && by === undefined) throw invitationProblems['wave.personal']()
+  if (before) return change(db, current, before, response)
+  if (!(await keepNew(db, current, response, by))) throw await whyNot(db, current, by)
+}
+
+function keepNew(db: Database, wave: Wave, response: Response, by: By | undefined): Promise<boolean> {
+  const plain = wave.personal === undefined && by === undefined && !hasLimits(wave)
+  return plain ? addResponse(db, response, wave.programme) : admitResponse(db, response, wave.programme, by)
+}
+
+function hasLimits({ most, quotas = [] }: Wave): boolean {
+  return most !== undefined || quotas.length > 0
+}
+
+async function whyNot(db: Database, wave: Wave, by: By | undefined): Promise<Problem> {
+  if (by === undefined && wave.personal) return invitationProblems['wave.personal']()
+  return invitationProblems[by && (await isUsed(db, by.id)) ? 'invitation.used' : 'wave.full']()
+}
+
+async function change(db: Database, wave: Wave, before: Response, response: Response): Promise<void> {
   await transaction(db, async (tx) => {
-    await removeDraft(tx, id)
-    if (isSame(before.answers, answers)) return
-    await changeResponse(tx, before, answers, now())
-    await record(tx, { name: 'response.changed', subject: wave.code, programme: wave.programme, details: { response: id } })
+    await removeDraft(tx, before.id)
+    if (isSame(before.answers, response.answers)) return
+    if (hasLimits(wave) && !(await admits(tx, response))) throw invitationProblems['wave.full']()
+    await changeResponse(tx, before, response.answers, now())
+    await record(tx, { name: 'response.changed', subject: wave.code, programme: wave.programme, details: { response: before.id } })
   })
 }
 

@@ -15,6 +15,42 @@ export interface Wave {
   readonly closed: boolean
   /** Shown small below the instrument's first language, where the organiser chose a bilingual form. */
   readonly second?: Language
+  /** `other` when left out. */
+  readonly kind?: WaveKind
+  /** The code of the programme's session that it asks about. */
+  readonly session?: string
+  /** Only who has a personal link answers: with the person's name known, or so that nobody can tell whose the answers are. */
+  readonly personal?: 'named' | 'anonymous'
+  /** Most responses in all. */
+  readonly most?: number
+  readonly quotas?: readonly Quota[]
+  /** How many days before the last day those who have not answered are reminded. */
+  readonly reminders?: readonly number[]
+}
+
+/** When in a programme people are asked, in the order of time. */
+export const WAVE_KINDS = ['before', 'after-session', 'after-training', 'six-months', 'twelve-months', 'other'] as const
+export type WaveKind = (typeof WAVE_KINDS)[number]
+
+/** Most responses that give the same answer to an item, as most from one city. */
+export interface Quota {
+  readonly item: string
+  readonly most: number
+}
+
+/** Somebody who is asked to answer a wave by a personal link. What is not known is left out. */
+export interface Invitation {
+  readonly id: string
+  readonly wave: string
+  readonly name: string
+  readonly mail?: string
+  readonly language: Language
+  /** A city of the register by its code. */
+  readonly city?: string
+  readonly region?: string
+  readonly role?: string
+  /** The registration that it comes from, in the wave's programme. */
+  readonly registration?: string
 }
 
 /** One respondent's answers in one wave. The page makes `id`, so that a second post is the same response. */

@@ -3,7 +3,7 @@ import type { Answers, Instrument } from '../../engines/survey/index.ts'
 import { newId } from '../../kernel/id.ts'
 import { isSame } from '../../kernel/same.ts'
 import type { Database } from '../../platform/database.ts'
-import { asJson } from '../../platform/json-column.ts'
+import { asJson, withoutNulls } from '../../platform/json-column.ts'
 import type { Coding, Response, Wave } from './model.ts'
 
 type Tables = {
@@ -18,6 +18,12 @@ type Tables = {
     closes: string | null
     zone: string
     second: Wave['second'] | null
+    kind: NonNullable<Wave['kind']>
+    session: string | null
+    personal: Wave['personal'] | null
+    most: number | null
+    quotas: NonNullable<Wave['quotas']>
+    reminders: NonNullable<Wave['reminders']>
   }
   surveys_closings: { wave: string; by: string; at: Generated<Date> }
   surveys_responses: { id: string; wave: string; language: Response['language']; answers: Answers; at: Date; changed: Date | null }
@@ -44,7 +50,7 @@ export async function keepInstrument(db: Database, instrument: Instrument): Prom
 }
 
 export async function addWave(db: Database, wave: Wave): Promise<void> {
-  const { code, programme, title, instrument, opens, closes, zone, second } = wave
+  const { code, programme, title, instrument, opens, closes, zone, second, kind = 'other', session, personal, most } = wave
   await tables(db)
     .insertInto('surveys_waves')
     .values({
@@ -57,8 +63,33 @@ export async function addWave(db: Database, wave: Wave): Promise<void> {
       closes: closes ?? null,
       zone,
       second: second ?? null,
+      kind,
+      session: session ?? null,
+      personal: personal ?? null,
+      most: most ?? null,
+      quotas: asJson(wave.quotas ?? []),
+      reminders: asJson(wave.reminders ?? []),
     })
     .execute()
+}
+
+/** Puts what may change while the wave runs in the place of what was: title, days, second language, reminders, limits. */
+export async function changeWave(db: Database, wave: Wave): Promise<void> {
+  const { title, opens, closes, second, most, quotas = [], reminders = [] } = wave
+  await tables(db)
+    .updateTable('surveys_waves')
+    .set({
+      title: asJson(title),
+      opens,
+      closes: closes ?? null,
+      second: second ?? null,
+      most: most ?? null,
+      quotas: asJson(quotas),
+      reminders: asJson(reminders),
+    })
+    .where('code', '=', wave.code)
+    .execute()
+  recent.get(db)?.delete(wave.code)
 }
 
 export async function findWave(db: Database, code: string): Promise<Wave | undefined> {
@@ -101,15 +132,22 @@ function selectWaves(db: Database) {
       'closes',
       'zone',
       'second',
+      'kind',
+      'session',
+      'personal',
+      'most',
+      'quotas',
+      'reminders',
       'surveys_closings.wave as closed',
     ])
 }
 
 type WaveRow = Awaited<ReturnType<ReturnType<typeof selectWaves>['execute']>>[number]
 
-async function waveOf(db: Database, { instrument: code, edition, closes, second, closed, ...row }: WaveRow): Promise<Wave> {
+async function waveOf(db: Database, { instrument: code, edition, closed, quotas, reminders, ...row }: WaveRow): Promise<Wave> {
   const instrument = await openEdition(db, code, edition)
-  return { ...row, instrument, closed: closed !== null, ...(closes === null ? {} : { closes }), ...(second === null ? {} : { second }) }
+  const lists = { ...(quotas.length > 0 && { quotas }), ...(reminders.length > 0 && { reminders }) }
+  return { ...withoutNulls(row), instrument, closed: closed !== null, ...lists }
 }
 
 /** Editions that were read before. They never change, and reading one anew costs more than keeping a response. */

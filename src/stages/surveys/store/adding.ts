@@ -2,11 +2,12 @@ import { sql } from 'kysely'
 import { type Database, PREPARED } from '../../../platform/database.ts'
 import { recordSql } from '../../../platform/events.ts'
 import type { Response } from '../model.ts'
+import { isOpenAt } from './open.ts'
 
 /**
- * Keeps a new response with its event; its draft goes. Responses that come while others are being kept go together in the next statement:
- * one round trip and one write to the disk for all of them. False when its id is taken, as after a repeated post, and when the wave was
- * closed meanwhile.
+ * Keeps a new response by the open link with its event; its draft goes. Responses that come while others are being kept go together in the
+ * next statement: one round trip and one write to the disk for all of them. False when its id is taken, as after a repeated post, when the
+ * wave was closed meanwhile, and when it has limits or personal links: `admitResponse` is for those.
  */
 export async function addResponse(db: Database, response: Response, programme: string): Promise<boolean> {
   if (db.isTransaction) return (await addTogether(db, [response], programme)).has(response.id)
@@ -77,7 +78,10 @@ async function addTogether(db: Database, responses: readonly Response[], program
         ${column(({ id }) => id)}::uuid[], ${column(({ language }) => language)}::text[],
         ${column(({ answers }) => JSON.stringify(answers))}::text[], ${column(({ at }) => at.toISOString())}::timestamptz[]
       ) as posted (id, language, answers, at)
-      where not exists (select from surveys_closings where wave = ${wave}::text)
+      where exists (
+        select from surveys_waves
+        where code = ${wave}::text and ${isOpenAt(sql`posted.at`)} and personal is null and most is null and quotas = '[]'
+      )
       on conflict (id) do nothing returning id
     ), sent as (
       delete from surveys_drafts where response in (select id from added)
