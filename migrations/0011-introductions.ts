@@ -7,7 +7,8 @@ import { type Kysely, sql } from 'kysely'
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     alter table partnerships_ties
-      add column status text not null default 'active', add column last_activity date, add column evidence text;
+      add column status text not null default 'active', add column only_year boolean not null default false,
+      add column last_activity date, add column evidence text;
     create index partnerships_ties_one on partnerships_ties (one);
     create index partnerships_ties_other on partnerships_ties (other);
 

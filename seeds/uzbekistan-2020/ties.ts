@@ -12,6 +12,7 @@ export const TIES: readonly Tie[] = [
     code: 'bukhara-luoyang',
     cities: ['uz-bukhara', 'cn-luoyang'],
     kind: 'cooperation',
+    status: 'active',
     about: {
       en: 'Official visits in both directions; cooperation in the economy, social matters, investment and culture. The report names no agreement and no year.',
       'uz-Latn':
@@ -27,6 +28,7 @@ export const TIES: readonly Tie[] = [
     code: 'bukhara-sanya',
     cities: ['uz-bukhara', 'cn-sanya'],
     kind: 'education',
+    status: 'active',
     about: {
       en: 'The medical institute and the state university of Bukhara work with a university of Sanya under agreements made at a distance. It is a tie of universities, not of city governments.',
       'uz-Latn':
@@ -42,6 +44,7 @@ export const TIES: readonly Tie[] = [
     code: 'bukhara-kunming',
     cities: ['uz-bukhara', 'cn-kunming'],
     kind: 'culture',
+    status: 'active',
     about: {
       en: 'The city of Kunming and the secretariat of the Shanghai Cooperation Organization prepare a documentary on a governor who came from Bukhara. The report names no part of the city of Bukhara in it.',
       'uz-Latn':

@@ -20,6 +20,7 @@ const tie = {
   code: 'osh-beijing',
   cities: ['kg-osh', 'cn-beijing'],
   kind: 'project',
+  status: 'active',
   since: '2019-01-01',
   about: marked('Zones'),
   source: 'Book <i>',

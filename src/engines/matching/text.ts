@@ -30,6 +30,13 @@ const REASONS: Readonly<Record<Reason['code'], FullText>> = {
     '{percent}% потребностей там предлагается ({codes})',
     '{percent}% 的需求可在对方得到满足（{codes}）',
   ),
+  survey: words(
+    'answers to the survey, too few to be shown one by one',
+    'soʻrovnoma javoblari: bittalab koʻrsatish uchun juda kam',
+    'сўровнома жавоблари: битталаб кўрсатиш учун жуда кам',
+    'ответы на опрос: их слишком мало, чтобы показывать по одному',
+    '问卷回答（人数过少，不逐项显示）',
+  ),
   wish: words('wished for by name', 'nomi bilan istalgan', 'номи билан исталган', 'город назван в пожеланиях', '被点名希望合作'),
   'size-gap': words(
     'similar or different size',

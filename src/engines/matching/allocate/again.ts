@@ -9,7 +9,11 @@ export interface Standing {
 
 /** Gives the freed seats again: what is held keeps its seats, what is over does not come back, all other seats are worked out anew. */
 export function refill(market: Market, { held, over }: Standing, method: Method = 'coverage', seed: string = SEED): Allocation {
-  return allocate({ ...market, pins: [...market.pins, ...held], forbidden: [...market.forbidden, ...over] }, method, seed)
+  const decided = new Set([...held, ...over].map(keyOf))
+  const pins = market.pins.filter((pin) => !decided.has(keyOf(pin)))
+  const closed = new Set(over.map(keyOf))
+  const forbidden = [...market.forbidden.filter((pair) => !closed.has(keyOf(pair))), ...over]
+  return allocate({ ...market, pins: [...pins, ...held], forbidden }, method, seed)
 }
 
 /** Who waits for a seat at an offer city: cities without any introduction first, then the better score. */
@@ -29,4 +33,8 @@ export function freeSeats(market: Market, { pairs }: Allocation, demand: string)
   const closed = new Set([...pairs, ...market.forbidden].filter((each) => each.demand === demand).map(({ offer }) => offer))
   const open = market.scores.filter((each) => each.demand === demand && each.score > 0 && free.has(each.offer) && !closed.has(each.offer))
   return open.sort((a, b) => b.score - a.score || (a.offer < b.offer ? -1 : 1))
+}
+
+function keyOf({ demand, offer }: Decided): string {
+  return `${demand}\n${offer}`
 }

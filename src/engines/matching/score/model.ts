@@ -24,7 +24,7 @@ export interface DeclaredWeights {
 export const DECLARED: DeclaredWeights = { need: 2, wish: 1.5 }
 
 export interface Reason {
-  readonly code: Signal | 'base' | 'need' | 'wish'
+  readonly code: Signal | 'base' | 'need' | 'wish' | 'survey'
   /** What it adds to the log-odds; all reasons of a score sum up to them. */
   readonly contribution: number
   /** The signal's value, or the part of the needs, or how many of the two wish. */
@@ -56,35 +56,69 @@ export function scoreOf(
   declared: (city: number) => Declared,
   own: DeclaredWeights = DECLARED,
 ): Score {
-  const [one, other] = [lookWith(atlas, model, a, b), lookWith(atlas, model, b, a)]
-  const ids = (city: number) => atlas.ties.cities[city]?.id ?? ''
-  const seen = one.map((reason, at): Reason => ({
+  const [one, other] = [lookWith(atlas, model, a), lookWith(atlas, model, b)]
+  const [there, back] = [one(b), other(a)]
+  const seen = there.map((reason, at): Reason => ({
     code: reason.code,
-    contribution: (reason.contribution + (other[at]?.contribution ?? 0)) / 2,
+    contribution: (reason.contribution + (back[at]?.contribution ?? 0)) / 2,
     value: reason.value,
   }))
-  const said = saidReasons({ id: ids(a), ...declared(a) }, { id: ids(b), ...declared(b) }, own)
-  const reasons = [...seen, ...said].sort((x, y) => Math.abs(y.contribution) - Math.abs(x.contribution))
-  const sum = reasons.reduce((total, { contribution }) => total + contribution, 0)
-  return { score: 1 / (1 + Math.exp(-sum)), reasons }
+  const reasons = [...seen, ...saidReasons(saidBy(atlas, a, declared), saidBy(atlas, b, declared), own)]
+  return { score: chance(reasons), reasons: reasons.toSorted((x, y) => Math.abs(y.contribution) - Math.abs(x.contribution)) }
 }
 
-function lookWith(atlas: Atlas, model: Model, u: number, v: number): readonly Reason[] {
-  const { base, signals } = (atlas.ties.partners[u]?.length ?? 0) > 0 ? model.warm : model.cold
-  const values = new Float64Array(SIGNALS.length)
-  lookFrom(atlas, u)(v, values)
-  const seen = SIGNALS.map((code, at): Reason => {
-    const value = values[at] ?? 0
-    return { code, contribution: signals[code].weight * (value - signals[code].mean), value }
+/** The scores of every city of one side with every city of the other, row by row: the same numbers as scoreOf gives, all at once. */
+export function scoresBetween(
+  atlas: Atlas,
+  model: Model,
+  one: readonly number[],
+  other: readonly number[],
+  declared: (city: number) => Declared,
+  own: DeclaredWeights = DECLARED,
+): Float64Array {
+  const scores = new Float64Array(one.length * other.length)
+  const columns = other.map((b) => ({ b, look: lookWith(atlas, model, b), said: saidBy(atlas, b, declared) }))
+  one.forEach((a, row) => {
+    const look = lookWith(atlas, model, a)
+    const said = saidBy(atlas, a, declared)
+    columns.forEach((column, place) => {
+      const [there, back] = [look(column.b), column.look(a)]
+      const seen = there.map(({ contribution }, at) => ({ contribution: (contribution + (back[at]?.contribution ?? 0)) / 2 }))
+      scores[row * other.length + place] = chance([...seen, ...saidReasons(said, column.said, own)])
+    })
   })
-  return [{ code: 'base', contribution: base, value: 1 }, ...seen]
+  return scores
+}
+
+function chance(reasons: readonly { readonly contribution: number }[]): number {
+  return 1 / (1 + Math.exp(-reasons.reduce((total, { contribution }) => total + contribution, 0)))
+}
+
+/** How cities look from one: what is asked of a city gives the reasons in the order of the signals, the base first. */
+function lookWith(atlas: Atlas, model: Model, u: number): (v: number) => readonly Reason[] {
+  const { base, signals } = (atlas.ties.partners[u]?.length ?? 0) > 0 ? model.warm : model.cold
+  const look = lookFrom(atlas, u)
+  const values = new Float64Array(SIGNALS.length)
+  return (v) => {
+    look(v, values)
+    const seen = SIGNALS.map((code, at): Reason => {
+      const value = values[at] ?? 0
+      return { code, contribution: signals[code].weight * (value - signals[code].mean), value }
+    })
+    return [{ code: 'base', contribution: base, value: 1 }, ...seen]
+  }
 }
 
 interface Said extends Declared {
   readonly id: string
 }
 
-function saidReasons(a: Said, b: Said, { need, wish }: DeclaredWeights): readonly Reason[] {
+function saidBy(atlas: Atlas, city: number, declared: (city: number) => Declared): Said {
+  return { id: atlas.ties.cities[city]?.id ?? '', ...declared(city) }
+}
+
+/** What two cities' own words add: needs that the other offers, and wishes by name. */
+export function saidReasons(a: Said, b: Said, { need, wish }: DeclaredWeights = DECLARED): readonly Reason[] {
   const wishes = Number(a.wishes.includes(b.id)) + Number(b.wishes.includes(a.id))
   const met = [
     ...new Set([...a.needs.filter((code) => b.offers.includes(code)), ...b.needs.filter((code) => a.offers.includes(code))]),

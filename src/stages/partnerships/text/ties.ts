@@ -1,5 +1,6 @@
 import type { FullText, Language } from '../../../kernel/language.ts'
 import type { Tie } from '../model/ties.ts'
+import { named } from './ties/register.ts'
 
 export const TIES = {
   ties: {
@@ -36,4 +37,9 @@ const KINDS: Readonly<Record<Tie['kind'], FullText>> = {
 
 export function tieWord(kind: Tie['kind'], language: Language): string {
   return KINDS[kind][language]
+}
+
+/** The kind of tie that a word means, in any language. */
+export function kindNamed(text: string): Tie['kind'] | undefined {
+  return named(KINDS, text)
 }
