@@ -77,6 +77,8 @@ export interface Figure {
   readonly status: 'new' | 'reproduced' | 'flagged'
   readonly reason?: Reason
   readonly note?: Text
+  /** Answers that a person left out, with a reason that is kept. */
+  readonly excluded?: number
 }
 
 /** Why a published value cannot be printed as it was. */
@@ -88,7 +90,7 @@ export interface Reason {
 /** A figure that cannot be worked out, and why. */
 export interface FigureGap {
   readonly id: string
-  readonly gap: 'no-answers' | 'too-few' | 'more-than-base'
+  readonly gap: 'no-answers' | 'too-few' | 'more-than-base' | 'by-subtraction'
 }
 
 /** How a whole item was answered: what the annex prints and the charts draw. */

@@ -1,5 +1,7 @@
+import type { Verdict } from '../../engines/evidence/index.ts'
 import type { Day } from '../../kernel/day.ts'
-import type { Text } from '../../kernel/language.ts'
+import type { Language, Text } from '../../kernel/language.ts'
+import type { Evidence } from '../evidence/index.ts'
 
 /**
  * The words of a report that no stage before it holds. In them `{{figure:ev.info}}` prints a figure with its base,
@@ -42,4 +44,24 @@ export interface Edition {
   readonly published: boolean
   readonly at?: Date
   readonly by?: string
+}
+
+/** What an edition prints for ever: all figures as they were when it was published, and which code counted them. */
+export interface Frozen {
+  readonly at: Date
+  /** As `0.1.0+3f2a9c81d07e`; empty where the edition was published before figures were frozen. */
+  readonly version: string
+  readonly evidence: Evidence
+}
+
+/** A sentence that no figure carries, and that somebody answers for by name. */
+export interface SignedClaim {
+  /** The sentence by its hash: another word makes it another sentence. */
+  readonly claim: string
+  readonly language: Language
+  readonly sentence: string
+  readonly verdict: Verdict
+  readonly reason: string
+  readonly by: string
+  readonly at: Date
 }

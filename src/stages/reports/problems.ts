@@ -53,4 +53,36 @@ export const problems = catalogue({
       'zh-Hans': '第 {edition} 版不能发布：{language} 文本中的数据与英文不一致：{figures}。',
     },
   },
+  'report.claims-open': {
+    status: 422,
+    words: {
+      en: 'Edition {edition} cannot be published: sentences claim what no figure carries ({n}): {sentences} Change them, or have somebody sign each with a reason on the page of claims.',
+      'uz-Latn':
+        '{edition}-nashrni eʼlon qilib boʻlmaydi: koʻrsatkich bilan asoslanmagan gaplar bor ({n}): {sentences} Ularni oʻzgartiring yoki daʼvolar sahifasida har birini sababini aytib kimdir imzolasin.',
+      'uz-Cyrl':
+        '{edition}-нашрни эълон қилиб бўлмайди: кўрсаткич билан асосланмаган гаплар бор ({n}): {sentences} Уларни ўзгартиринг ёки даъволар саҳифасида ҳар бирини сабабини айтиб кимдир имзоласин.',
+      ru: 'Издание {edition} нельзя опубликовать: есть фразы, которых не подтверждает ни один показатель ({n}): {sentences} Измените их, или пусть кто-то подпишет каждую с указанием причины на странице утверждений.',
+      'zh-Hans': '第 {edition} 版不能发布：有 {n} 句话没有数据支持：{sentences} 请修改，或由专人在“论断”页逐句说明理由并签署。',
+    },
+  },
+  'claim.reason': {
+    status: 422,
+    words: {
+      en: 'Say in at most {most} characters why this sentence may be printed although no figure carries it.',
+      'uz-Latn': 'Koʻrsatkich bilan asoslanmagan bu gapni nega bosish mumkinligini koʻpi bilan {most} belgida yozing.',
+      'uz-Cyrl': 'Кўрсаткич билан асосланмаган бу гапни нега босиш мумкинлигини кўпи билан {most} белгида ёзинг.',
+      ru: 'Напишите не более чем {most} знаками, почему эту фразу можно напечатать, хотя её не подтверждает ни один показатель.',
+      'zh-Hans': '请用不超过 {most} 个字符说明：此句虽无数据支持，为何仍可刊印。',
+    },
+  },
+  'claim.unknown': {
+    status: 404,
+    words: {
+      en: 'Edition {edition} has no such sentence any more, or it needs no signature. Open the page of claims again.',
+      'uz-Latn': '{edition}-nashrda bunday gap endi yoʻq yoki unga imzo kerak emas. Daʼvolar sahifasini qaytadan oching.',
+      'uz-Cyrl': '{edition}-нашрда бундай гап энди йўқ ёки унга имзо керак эмас. Даъволар саҳифасини қайтадан очинг.',
+      ru: 'В издании {edition} такой фразы больше нет, или подпись ей не нужна. Откройте страницу утверждений заново.',
+      'zh-Hans': '第 {edition} 版已没有这句话，或此句无需签署。请重新打开“论断”页。',
+    },
+  },
 })

@@ -2,16 +2,22 @@ import { toTypst } from '../../engines/document/index.ts'
 import { part, readForm, seen, type Visit, type Web } from '../../platform/http.ts'
 import { may, requireRight } from '../../registry/access/index.ts'
 import { openProgramme } from '../programmes/index.ts'
-import { assembleReport, jobHash, press, publishReport } from './actions/index.ts'
-import { looseIn } from './assemble/index.ts'
+import { assembleReport, compareWithToday, jobHash, press, publishReport } from './actions/index.ts'
+import { looseIn, type Material } from './assemble/index.ts'
+import { claimsOf } from './claims/check.ts'
 import { reportData } from './data.ts'
+import { mountClaims } from './routes/claims.ts'
+import { numberOf } from './routes/edition.ts'
+import { mountFrozen } from './routes/frozen.ts'
 import { editionsOf } from './store.ts'
 import { reportPage, type Team } from './views/report.ts'
 
 export function mountReports(web: Web): void {
   web.get('/:language/programmes/:programme/report', async (c) => {
     const { material, document } = await made(c)
-    return c.html(reportPage(seen(c), material, document, await teamOf(c, material.text.edition, looseIn(document))))
+    const { edition, programme } = material.text
+    const beside = await compareWithToday(c.get('db'), programme, { edition, preview: true })
+    return c.html(reportPage(seen(c), material, document, { beside, team: await teamOf(c, material, looseIn(document)) }))
   })
 
   web.get('/:language/programmes/:programme/report.pdf', async (c) => {
@@ -38,6 +44,9 @@ export function mountReports(web: Web): void {
     await publishReport(c.get('db'), code, numberOf(edition) ?? 0, visitor.person ?? '')
     return c.redirect(`/${c.get('language')}/programmes/${code}/report`, 303)
   })
+
+  mountClaims(web)
+  mountFrozen(web)
 }
 
 /** The edition that is asked for, or the newest that this visitor may read. */
@@ -47,15 +56,9 @@ function made(c: Visit) {
   return assembleReport(c.get('db'), programme, c.get('language'), { preview, edition: numberOf(c.req.query('edition')) })
 }
 
-async function teamOf(c: Visit, number: number, loose: Team['loose']): Promise<Team | undefined> {
+async function teamOf(c: Visit, material: Material, loose: Team['loose']): Promise<Team | undefined> {
   const programme = part(c, 'programme')
   if (!may(c.get('visitor'), 'report.preview', programme)) return undefined
-  const edition = (await editionsOf(c.get('db'), programme)).find((each) => each.edition === number)
-  return edition && { edition, loose, mayPublish: may(c.get('visitor'), 'report.publish', programme) }
-}
-
-/** An edition's number; undefined when none is given; one that is no number is edition 0, which there never is. */
-function numberOf(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined
-  return /^\d{1,6}$/.test(text) ? Number(text) : 0
+  const edition = (await editionsOf(c.get('db'), programme)).find((each) => each.edition === material.text.edition)
+  return edition && { edition, loose, claims: claimsOf(material), mayPublish: may(c.get('visitor'), 'report.publish', programme) }
 }

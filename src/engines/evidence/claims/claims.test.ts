@@ -194,6 +194,33 @@ describe('the rules, not the sentences, decide', { skip }, () => {
     )
   })
 
+  it('who denies, or says that nobody knows, claims nothing; what follows in another clause is claimed', () => {
+    const denials = [
+      'Nobody recorded who attended or completed the training',
+      'Qatnashish va tugatish qayd etilmagan',
+      'Қатнашиш ва тугатиш қайд этилмаган',
+      'Кто посещал и завершил обучение, не фиксировалось',
+      '出席和结业情况未作记录',
+      'It is not a sample of all cities',
+    ]
+    assert.deepEqual(
+      denials.map((text) => verdictOf({ text })),
+      denials.map(() => 'external'),
+    )
+    assert.equal(verdictOf({ text: 'It was not recorded on video, but all participants completed it' }), 'unsupported')
+    assert.equal(verdictOf({ text: 'Days were not recorded; 76 attended', figures: ['reg.total'] }), 'overclaim')
+  })
+
+  it('a participant is not a claim, nor is a medium-sized town a mean', () => {
+    const texts = ['qatnashchilar nima oʻylagani', 'қатнашчилар нима ўйлагани', 'малый и средний бизнес средних городов']
+    assert.deepEqual(
+      texts.map((text) => verdictOf({ text })),
+      texts.map(() => 'external'),
+    )
+    assert.equal(verdictOf({ text: 'средняя численность населения' }), 'unsupported')
+    assert.equal(verdictOf({ text: 'в среднем' }), 'unsupported')
+  })
+
   it('a mean is implausible only above the register, and "average" needs a mean', () => {
     const mean = (printed: number) =>
       verdictOf(

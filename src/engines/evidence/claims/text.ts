@@ -83,3 +83,13 @@ export function wordsOf(text: string): readonly string[] {
 export function firstOf(text: string, patterns: readonly RegExp[]): string | undefined {
   return patterns.map((pattern) => pattern.exec(text)?.[0]).find((found) => found !== undefined)
 }
+
+const CLAUSE = /[;:.；：。]|(?<!\p{L})(?:but|however|но|однако|lekin|ammo|лекин|аммо)(?!\p{L})|但/iu
+
+/** The clauses of a text in which none of the patterns stands. */
+export function clausesWithout(text: string, patterns: readonly RegExp[]): string {
+  return text
+    .split(CLAUSE)
+    .filter((clause) => firstOf(clause, patterns) === undefined)
+    .join('; ')
+}

@@ -82,7 +82,7 @@ export const TAKING_PART: readonly { readonly needs: readonly string[]; readonly
     patterns: [
       /(?<!\p{L})(?:attended|took part|participated|benefited|benefitted)(?!\p{L})/iu,
       /(?<!\p{L})(?:приняли участие|участвовал\p{L}*|посетил\p{L}*)/iu,
-      /(?<!\p{L})(?:qatnash|ishtirok et)\p{L}*|(?<!\p{L})(?:қатнаш|иштирок эт)\p{L}*/iu,
+      /(?<!\p{L})(?:qatnash(?!chi)|ishtirok et)\p{L}*|(?<!\p{L})(?:қатнаш(?!чи)|иштирок эт)\p{L}*/iu,
       /参加了?|出席/u,
     ],
   },
@@ -91,7 +91,7 @@ export const TAKING_PART: readonly { readonly needs: readonly string[]; readonly
 /** Words for a mean. */
 export const MEAN: readonly RegExp[] = [
   /(?<!\p{L})(?:average|mean|on average)(?!\p{L})/iu,
-  /(?<!\p{L})(?:средн\p{L}*|в среднем)/iu,
+  /(?<!\p{L})(?:в среднем|среднее|средн\p{L}{2,3} (?:численност|населени|возраст|значени|балл|оценк|числ|величин|показател|дол)\p{L}*)(?!\p{L})/iu,
   /(?<!\p{L})(?:o[ʻ‘'’]rtacha|ўртача)/iu,
   /平均/u,
 ]
@@ -110,4 +110,12 @@ export const OPEN_BASE: readonly RegExp[] = [
   /(?<!\p{L})(?:участник|город)\p{L}*/iu,
   /(?<!\p{L})(?:ishtirokchi|иштирокчи)\p{L}*/iu,
   /参与者|学员/u,
+]
+
+/** Words with which a clause says that something is not so, or that nobody knows: it claims nothing of it. */
+export const DENIAL: readonly RegExp[] = [
+  /(?<!\p{L})(?:nobody|no one) (?:recorded|noted|knows|asked)|(?:not|never) (?:recorded|noted|known|measured)|no records?(?!\p{L})|not (?:a sample of )?all(?!\p{L})/iu,
+  /(?<!\p{L})не (?:фиксировал|записывал|отмечал|регистрировал|известно|выборка|все)\p{L}*|(?<!\p{L})неизвестно/iu,
+  /qayd etilma\p{L}*|yozib borilma\p{L}*|maʼlum emas|tanlanmasi emas|qatnashmagan|қайд этилма\p{L}*|ёзиб борилма\p{L}*|маълум эмас|танланмаси эмас/iu,
+  /未作?记录|没有记录|并非|不是所有/u,
 ]

@@ -2,7 +2,7 @@ import type { Database } from '../../../platform/database.ts'
 import { citiesBy } from '../../../registry/cities/index.ts'
 import { organisationsBy } from '../../../registry/organisations/index.ts'
 import { peopleBy, type Person } from '../../../registry/people/index.ts'
-import { figuresOf, indicatorsOf, tablesOf } from '../../evidence/index.ts'
+import { evidenceOf } from '../../evidence/index.ts'
 import { lecturesOf, messagesOf } from '../../learning/index.ts'
 import { followUpsOf, interestsOf } from '../../partnerships/index.ts'
 import { openProgramme } from '../../programmes/index.ts'
@@ -11,8 +11,13 @@ import { wavesOf } from '../../surveys/index.ts'
 import { guideOf, voicesOf } from '../../voices/index.ts'
 import type { Material } from '../assemble/index.ts'
 import type { ReportText } from '../model.ts'
+import { signedClaimsOf } from '../store/claims.ts'
+import { findFrozen, findFrozenBefore } from '../store/frozen.ts'
 
-/** All that the report is made of, as it is now. One query after the other, so that it also runs inside a transaction. */
+/**
+ * All that the report is made of: the figures as they were frozen when the edition was published, or else as they are now; the rest as it
+ * is now, so that a consent that was withdrawn is heeded. One query after the other, so that it also runs inside a transaction.
+ */
 export async function gather(db: Database, text: ReportText): Promise<Material> {
   const programme = await openProgramme(db, text.programme)
   const { code } = programme
@@ -24,7 +29,9 @@ export async function gather(db: Database, text: ReportText): Promise<Material> 
   const followUps = await followUpsOf(db, code)
   const interests = await interestsOf(db, code)
   const owners = followUps.flatMap(({ owner }) => owner ?? [])
+  const signed = await signedClaimsOf(db, code, text.edition)
   const people = await peopleBy(db, [
+    ...signed.map(({ by }) => by),
     ...lectures.map(({ lecturer }) => lecturer),
     ...messages.map(({ person }) => person),
     ...voices.map(({ person }) => person),
@@ -53,13 +60,24 @@ export async function gather(db: Database, text: ReportText): Promise<Material> 
     lectures,
     messages,
     waves: await wavesOf(db, code),
-    indicators: await indicatorsOf(db, code),
-    figures: await figuresOf(db, code),
-    tables: await tablesOf(db, code),
+    ...(await gatherEvidence(db, text)),
+    signed,
     ...(guide ? { guide } : {}),
     voices,
     interests,
     followUps,
+  }
+}
+
+type OfEvidence = Pick<Material, 'indicators' | 'figures' | 'tables' | 'breakdowns' | 'frozen' | 'before'>
+
+async function gatherEvidence(db: Database, { programme, edition }: ReportText): Promise<OfEvidence> {
+  const frozen = await findFrozen(db, programme, edition)
+  const before = await findFrozenBefore(db, programme, edition)
+  return {
+    ...(frozen?.evidence ?? (await evidenceOf(db, programme))),
+    ...(frozen ? { frozen: { at: frozen.at, version: frozen.version } } : {}),
+    ...(before ? { before: { edition: before.edition, figures: before.evidence.figures } } : {}),
   }
 }
 

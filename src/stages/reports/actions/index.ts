@@ -1,3 +1,5 @@
+export { checkReport, type CheckedReport, hashOf, signClaim } from './claims.ts'
+export { beginEdition, type Compared, compareWithToday } from './frozen.ts'
 export { assembleReport, makeReport } from './make.ts'
 export { jobHash, press } from './press.ts'
 export { publishReport } from './publish.ts'

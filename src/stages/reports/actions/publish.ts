@@ -1,21 +1,31 @@
 import { LANGUAGES } from '../../../kernel/language.ts'
+import { now } from '../../../platform/clock.ts'
+import { codeVersion } from '../../../platform/code/index.ts'
 import { type Database, transaction } from '../../../platform/database.ts'
 import { record } from '../../../platform/events.ts'
 import { assemble, figuresIn, looseIn, type Material } from '../assemble/index.ts'
 import { problems } from '../problems.ts'
 import { addPublication } from '../store.ts'
+import { addFrozen } from '../store/frozen.ts'
+import { requireCarried } from './claims.ts'
 import { gather } from './gather.ts'
 import { openReport } from './texts.ts'
 
 /**
- * Lets everybody read an edition. Refused while a number in any language resolves to no figure or fact, or while the languages do not
- * print the same figures. Publishing it twice is publishing it once.
+ * Lets everybody read an edition, and freezes its figures. Refused while a number in any language resolves to no figure or fact, while the
+ * languages do not print the same figures, or while a sentence claims what no figure carries and nobody has signed it. Publishing it twice
+ * is publishing it once.
  */
 export async function publishReport(db: Database, programme: string, edition: number, by: string): Promise<void> {
   await transaction(db, async (tx) => {
     const text = await openReport(tx, programme, { edition, preview: true })
-    requireWhole(await gather(tx, text), edition)
+    const material = await gather(tx, text)
+    if (material.frozen) return
+    requireWhole(material, edition)
+    requireCarried(material)
     if (!(await addPublication(tx, programme, edition, by))) return
+    const { indicators, figures, tables, breakdowns } = material
+    await addFrozen(tx, programme, edition, { at: now(), version: codeVersion(), evidence: { indicators, figures, tables, breakdowns } })
     await record(tx, { name: 'report.published', subject: programme, programme, actor: by, details: { edition } })
   })
 }

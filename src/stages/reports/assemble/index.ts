@@ -15,6 +15,7 @@ import { messages } from './sections/messages.ts'
 import { needs } from './sections/needs.ts'
 import { voices } from './sections/voices.ts'
 
+export { type Change, changesOf } from './changes.ts'
 export { figuresIn, inBlock, looseIn } from './loose.ts'
 export type { Material } from './material.ts'
 

@@ -1,14 +1,14 @@
 import type { City } from '../../../registry/cities/index.ts'
 import type { Organisation } from '../../../registry/organisations/index.ts'
 import type { Person } from '../../../registry/people/index.ts'
-import type { Figure, Indicator, Table } from '../../evidence/index.ts'
+import type { Breakdown, Figure, Indicator, Table } from '../../evidence/index.ts'
 import type { Lecture, OpeningMessage } from '../../learning/index.ts'
 import type { FollowUp, Interest } from '../../partnerships/index.ts'
 import type { Programme } from '../../programmes/index.ts'
 import type { Request } from '../../requests/index.ts'
 import type { Wave } from '../../surveys/index.ts'
 import type { InterviewGuide, Voice } from '../../voices/index.ts'
-import type { ReportText } from '../model.ts'
+import type { Frozen, ReportText, SignedClaim } from '../model.ts'
 
 /** All that a report is made of. What a programme does not have is empty or missing, and its section is left out. */
 export interface Material {
@@ -25,6 +25,12 @@ export interface Material {
   readonly indicators: readonly Indicator[]
   readonly figures: readonly Figure[]
   readonly tables: readonly Table[]
+  readonly breakdowns: readonly Breakdown[]
+  /** When and by what its figures were frozen; missing while the edition is not published. */
+  readonly frozen?: Pick<Frozen, 'at' | 'version'>
+  /** The published edition before this one, with its figures. */
+  readonly before?: { readonly edition: number; readonly figures: readonly Figure[] }
+  readonly signed: readonly SignedClaim[]
   readonly guide?: InterviewGuide
   readonly voices: readonly Voice[]
   readonly interests: readonly Interest[]

@@ -2,12 +2,13 @@ import { fill, type Language } from '../../../kernel/language.ts'
 import { wordsIn } from '../../../ui/text.ts'
 import { CAPTIONS } from './captions.ts'
 import { COLUMNS } from './columns.ts'
+import { OF_EDITIONS } from './frozen.ts'
 import { HEADINGS } from './headings.ts'
 import { LABELS } from './labels.ts'
 import { PAGE } from './page.ts'
 import { SENTENCES } from './sentences.ts'
 
-const WORDS = { ...HEADINGS, ...LABELS, ...COLUMNS, ...SENTENCES, ...CAPTIONS }
+const WORDS = { ...HEADINGS, ...LABELS, ...COLUMNS, ...SENTENCES, ...CAPTIONS, ...OF_EDITIONS }
 
 /** The words of a report in one language. */
 export const words = (language: Language) => wordsIn(WORDS, language)

@@ -5,7 +5,7 @@ import { words } from '../../text/index.ts'
 import type { Material } from '../material.ts'
 import { type Mark, markOf } from './marks.ts'
 import { type Form, printed } from './printed.ts'
-import { figureRow, gapRow, isPrintable, tableRow } from './rows.ts'
+import { figureRow, gapRow, isPrintable, signedRow, tableRow } from './rows.ts'
 
 /** Where something with a number in it stands: the id of its row, what it is, and its source. */
 export interface Origin {
@@ -84,7 +84,7 @@ export function takeFlagged({ flagged, explained }: Book): readonly Figure[] {
   return taken
 }
 
-/** Figures in the order of their indicators, those that cannot be printed too; then whole items; then facts as they came. */
+/** Figures in the order of their indicators, those that cannot be printed too; then whole items; then facts as they came; then what is signed. */
 export function rowsOf({ material, language, figures, facts }: Book): readonly RegisterRow[] {
   return [
     ...material.indicators.map((indicator) => {
@@ -93,7 +93,13 @@ export function rowsOf({ material, language, figures, facts }: Book): readonly R
     }),
     ...material.tables.filter(isPrintable).map((table) => tableRow(table, language)),
     ...facts.values(),
+    ...material.signed.map((signed, place) => signedRow(signed, place, nameOfSigner(material, signed.by, language), language)),
   ]
+}
+
+function nameOfSigner({ people }: Material, by: string, language: Language): string {
+  const person = people.get(by)
+  return person ? say(person.name, language) : by
 }
 
 function factRow({ id, text, source }: Material['text']['facts'][number], language: Language, wording: string): RegisterRow {

@@ -80,6 +80,8 @@ const MATERIAL: Material = {
   })),
   figures: [SATISFIED, FEW, FLAGGED, MEAN],
   tables: [],
+  breakdowns: [],
+  signed: [],
   voices: [],
   interests: [],
   followUps: [],

@@ -12,7 +12,9 @@ import {
   scaleOf,
   type Table,
 } from '../../../evidence/index.ts'
+import type { SignedClaim } from '../../model.ts'
 import { words } from '../../text/index.ts'
+import { readMarks } from './marks.ts'
 
 /** Below this base a survey's figure is not printed for outsiders. */
 const FEWEST_PRINTED = 10
@@ -50,6 +52,12 @@ export function figureRow(figure: Figure, language: Language): RegisterRow {
 /** The row of a figure that cannot be printed: its wording and why. */
 export function gapRow({ id, wording }: Pick<Indicator, 'id' | 'wording'>, language: Language): RegisterRow {
   return { id, kind: 'figure', wording: say(wording, language), value: words(language).gap }
+}
+
+/** A sentence that no figure carries: why it is printed all the same, and who answers for it. */
+export function signedRow({ sentence, reason }: SignedClaim, place: number, by: string, language: Language): RegisterRow {
+  const said = readMarks(sentence).map((piece) => (typeof piece === 'string' ? piece : '…'))
+  return { id: `claim.${place + 1}`, kind: 'fact', wording: said.join(''), value: `${words(language).signedClaim}: ${reason}`, source: by }
 }
 
 /** A whole item: each answer with its count and share, what a scale's upper half adds up to, and who left it out. */

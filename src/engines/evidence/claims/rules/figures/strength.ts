@@ -2,13 +2,13 @@ import { INTERVALS_FROM } from '../../../rules/index.ts'
 import { wilson } from '../../../share/index.ts'
 import { figuresOf } from '../../figures.ts'
 import type { ClaimEvidence, ClaimFigure, Finding, Rule } from '../../model.ts'
-import { firstOf } from '../../text.ts'
-import { ALL, STRENGTH, type StrengthWord } from '../../words.ts'
+import { clausesWithout, firstOf } from '../../text.ts'
+import { ALL, DENIAL, STRENGTH, type StrengthWord } from '../../words.ts'
 
 /**
  * "Most", "strong", "many" and "particularly" need figures, and each of them must carry the word: the lower end of its Wilson interval
  * is above
- * the word's threshold, on at least 10 answers. "All" needs a figure that counts everybody registered.
+ * the word's threshold, on at least 10 answers. "All" needs a figure that counts everybody registered; "not all" claims nothing.
  */
 export const strength: Rule = (claim, evidence) => {
   if (claim.medium === 'quotation' || claim.medium === 'picture') return []
@@ -19,7 +19,7 @@ export const strength: Rule = (claim, evidence) => {
     const words = firstOf(claim.text, word.patterns)
     return words === undefined ? [] : [judge(word, words, figures)]
   })
-  const all = firstOf(claim.text, ALL)
+  const all = firstOf(clausesWithout(claim.text, DENIAL), ALL)
   return all === undefined ? found : [...found, judgeAll(all, figures, evidence.bases.registered)]
 }
 

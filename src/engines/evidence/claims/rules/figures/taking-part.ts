@@ -1,14 +1,15 @@
 import { figuresOf } from '../../figures.ts'
 import type { Finding, Rule } from '../../model.ts'
-import { firstOf } from '../../text.ts'
-import { TAKING_PART } from '../../words.ts'
+import { clausesWithout, firstOf } from '../../text.ts'
+import { DENIAL, TAKING_PART } from '../../words.ts'
 
-/** "Completed" needs a figure of completions, "attended" one of attendance; a number of registrations carries neither. */
+/** "Completed" needs a figure of completions, "attended" one of attendance; a number of registrations carries neither. Who says that nobody recorded it claims nothing. */
 export const takingPart: Rule = (claim, evidence) => {
   if (claim.medium === 'quotation' || claim.medium === 'picture') return []
   const figures = figuresOf(claim, evidence)
+  const text = clausesWithout(claim.text, DENIAL)
   return TAKING_PART.flatMap(({ needs, patterns }): readonly Finding[] => {
-    const words = firstOf(claim.text, patterns)
+    const words = firstOf(text, patterns)
     if (words === undefined) return []
     if (figures.length === 0) return [{ rule: 'word-without-figure', verdict: 'unsupported', words, values: { word: needs[0] ?? '' } }]
     const carried = figures.find(({ restsOn }) => needs.includes(restsOn))
