@@ -101,12 +101,16 @@ function howOf(item: Asked, said: Speaker): Said | null {
   const { kind } = item
   if (kind === 'text' || kind === 'number' || kind === 'consent') return null
   const name = kind === 'grid' ? 'rows' : kind === 'rank' ? 'rank' : kind === 'date' ? 'day' : kind === 'choice' && item.many ? 'many' : 'one'
-  const limits = kind === 'rank' || (kind === 'choice' && item.many) ? item : {}
+  const { least, most } = limitsOf(item)
   return said((each) => {
     const t = paperWords(each)
-    const least = limits.least === undefined ? '' : ` ${fill(t.least, { least: limits.least })}`
-    return `${t[name]}${least}${limits.most === undefined ? '' : ` ${fill(t.most, { most: limits.most })}`}`
+    const atLeast = least === undefined ? '' : ` ${fill(t.least, { least })}`
+    return `${t[name]}${atLeast}${most === undefined ? '' : ` ${fill(t.most, { most })}`}`
   })
+}
+
+function limitsOf(item: Asked): { readonly least?: number; readonly most?: number } {
+  return item.kind === 'rank' || (item.kind === 'choice' && item.many) ? item : {}
 }
 
 /** A line holds some eighty letters of handwriting. */

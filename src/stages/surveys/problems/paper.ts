@@ -1,0 +1,24 @@
+import { catalogue } from '../../../kernel/problem.ts'
+
+export const paperProblems = catalogue({
+  'sheet.unknown': {
+    status: 404,
+    words: {
+      en: 'Nobody has entered a sheet of paper with the number {sheet} in this survey.',
+      'uz-Latn': 'Bu soʻrovnomada {sheet} raqamli varaqni hali hech kim kiritmagan.',
+      'uz-Cyrl': 'Бу сўровномада {sheet} рақамли варақни ҳали ҳеч ким киритмаган.',
+      ru: 'В этом опросе никто ещё не вводил лист с номером {sheet}.',
+      'zh-Hans': '本问卷中尚未录入编号为 {sheet} 的答卷。',
+    },
+  },
+  'sheet.once': {
+    status: 409,
+    words: {
+      en: 'The sheet {sheet} was entered by one person only, so there is nothing to decide between.',
+      'uz-Latn': '{sheet} raqamli varaqni faqat bir kishi kiritgan, tanlanadigan farq yoʻq.',
+      'uz-Cyrl': '{sheet} рақамли варақни фақат бир киши киритган, танланадиган фарқ йўқ.',
+      ru: 'Лист {sheet} ввёл только один человек: выбирать не из чего.',
+      'zh-Hans': '{sheet} 号答卷只有一人录入，没有需要裁定的差异。',
+    },
+  },
+})
