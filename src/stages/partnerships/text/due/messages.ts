@@ -1,0 +1,131 @@
+import type { FullText } from '../../../../kernel/language.ts'
+/** Messages about what is due. */
+export const MESSAGES = {
+  dueSubject: {
+    en: 'Due: {what}',
+    'uz-Latn': 'Muddat: {what}',
+    'uz-Cyrl': 'Муддат: {what}',
+    ru: 'Срок: {what}',
+    'zh-Hans': '待办：{what}',
+  },
+  dueSubjects: {
+    en: '{n} things are due',
+    'uz-Latn': '{n} ta ishning muddati',
+    'uz-Cyrl': '{n} та ишнинг муддати',
+    ru: 'Дела со сроком: {n}',
+    'zh-Hans': '{n} 项待办',
+  },
+  dear: { en: '{name},', 'uz-Latn': '{name},', 'uz-Cyrl': '{name},', ru: '{name}!', 'zh-Hans': '{name}：' },
+  dueLead: {
+    en: 'This is due in “{programme}”:',
+    'uz-Latn': '“{programme}” dasturida quyidagilarning muddati yaqin yoki oʻtgan:',
+    'uz-Cyrl': '“{programme}” дастурида қуйидагиларнинг муддати яқин ёки ўтган:',
+    ru: 'В программе «{programme}» подходит или прошёл срок:',
+    'zh-Hans': '“{programme}”中以下事项到期或临近到期：',
+  },
+  inDays: { en: 'due on {day}', 'uz-Latn': 'muddati: {day}', 'uz-Cyrl': 'муддати: {day}', ru: 'срок: {day}', 'zh-Hans': '期限：{day}' },
+  today: {
+    en: 'due today, {day}',
+    'uz-Latn': 'muddati bugun, {day}',
+    'uz-Cyrl': 'муддати бугун, {day}',
+    ru: 'срок сегодня, {day}',
+    'zh-Hans': '今天到期，{day}',
+  },
+  overdue: {
+    en: 'overdue since {day}',
+    'uz-Latn': '{day}dan beri kechikkan',
+    'uz-Cyrl': '{day}дан бери кечиккан',
+    ru: 'просрочено с {day}',
+    'zh-Hans': '自{day}起逾期',
+  },
+  noOwner: {
+    en: 'Nobody who can be reached sees to it, so it comes to you as an organiser.',
+    'uz-Latn': 'Bunga masʼul boʻlib, bogʻlansa boʻladigan kishi yoʻq, shuning uchun tashkilotchi sifatida sizga keldi.',
+    'uz-Cyrl': 'Бунга масъул бўлиб, боғланса бўладиган киши йўқ, шунинг учун ташкилотчи сифатида сизга келди.',
+    ru: 'Нет ответственного, с которым можно связаться, поэтому дело приходит вам как организатору.',
+    'zh-Hans': '没有可联系的负责人，因此转至作为组织者的您。',
+  },
+  see: {
+    en: 'See what waits for you: {address}',
+    'uz-Latn': 'Sizni kutayotgan ishlar: {address}',
+    'uz-Cyrl': 'Сизни кутаётган ишлар: {address}',
+    ru: 'Что вас ждёт: {address}',
+    'zh-Hans': '查看待办：{address}',
+  },
+  handedSubject: {
+    en: 'Handed to you: {what}',
+    'uz-Latn': 'Sizga topshirildi: {what}',
+    'uz-Cyrl': 'Сизга топширилди: {what}',
+    ru: 'Вам передано: {what}',
+    'zh-Hans': '已移交给您：{what}',
+  },
+  handedLead: {
+    en: '{by} has handed this to you in “{programme}”:',
+    'uz-Latn': '{by} “{programme}” dasturida sizga quyidagini topshirdi:',
+    'uz-Cyrl': '{by} “{programme}” дастурида сизга қуйидагини топширди:',
+    ru: '{by} передал(а) вам в программе «{programme}»:',
+    'zh-Hans': '{by} 在“{programme}”中将以下事项移交给您：',
+  },
+  because: {
+    en: 'Reason: {reason}',
+    'uz-Latn': 'Sababi: {reason}',
+    'uz-Cyrl': 'Сабаби: {reason}',
+    ru: 'Причина: {reason}',
+    'zh-Hans': '原因：{reason}',
+  },
+  askSubject: {
+    en: 'How is the partnership of {one} and {other}?',
+    'uz-Latn': '{one} va {other} hamkorligi qanday?',
+    'uz-Cyrl': '{one} ва {other} ҳамкорлиги қандай?',
+    ru: 'Как идёт партнёрство городов {one} и {other}?',
+    'zh-Hans': '{one}与{other}的伙伴关系进展如何？',
+  },
+  askLead: {
+    en: '{months} months have passed since {one} and {other} began to work together. Please say, for {city}, how it goes: ten statements, from one to five.',
+    'uz-Latn':
+      '{one} va {other} hamkorligi boshlanganiga {months} oy boʻldi. Iltimos, {city} nomidan qanday ketayotganini ayting: oʻnta gap, birdan beshgacha.',
+    'uz-Cyrl':
+      '{one} ва {other} ҳамкорлиги бошланганига {months} ой бўлди. Илтимос, {city} номидан қандай кетаётганини айтинг: ўнта гап, бирдан бешгача.',
+    ru: 'Прошло {months} месяцев с начала работы городов {one} и {other}. Пожалуйста, скажите от имени города {city}, как идут дела: десять утверждений, от одного до пяти.',
+    'zh-Hans': '{one}与{other}开展合作已满 {months} 个月。请代表{city}说明进展：十项陈述，一至五分。',
+  },
+  askLink: {
+    en: 'Your link, for {city} only: {address}',
+    'uz-Latn': 'Havolangiz, faqat {city} uchun: {address}',
+    'uz-Cyrl': 'Ҳаволангиз, фақат {city} учун: {address}',
+    ru: 'Ваша ссылка, только для города {city}: {address}',
+    'zh-Hans': '您的链接（仅供{city}使用）：{address}',
+  },
+  askWho: {
+    en: 'The answers are seen by the programme’s team and shown side by side with the other city’s.',
+    'uz-Latn': 'Javoblarni dastur jamoasi koʻradi; ular boshqa shaharniki bilan yonma-yon koʻrsatiladi.',
+    'uz-Cyrl': 'Жавобларни дастур жамоаси кўради; улар бошқа шаҳарники билан ёнма-ён кўрсатилади.',
+    ru: 'Ответы видит команда программы; они показываются рядом с ответами другого города.',
+    'zh-Hans': '答复由项目团队查看，并与对方城市的答复并列显示。',
+  },
+} as const satisfies Record<string, FullText>
+export const DUE_KIND_WORDS = {
+  'follow-up': { en: 'Follow-up', 'uz-Latn': 'Keyingi ish', 'uz-Cyrl': 'Кейинги иш', ru: 'Последующий шаг', 'zh-Hans': '后续事项' },
+  plan: { en: 'Action plan', 'uz-Latn': 'Harakatlar rejasi', 'uz-Cyrl': 'Ҳаракатлар режаси', ru: 'План действий', 'zh-Hans': '行动计划' },
+  milestone: {
+    en: 'Milestone of a pilot',
+    'uz-Latn': 'Sinov loyihasi bosqichi',
+    'uz-Cyrl': 'Синов лойиҳаси босқичи',
+    ru: 'Веха пилота',
+    'zh-Hans': '试点里程碑',
+  },
+  assessment: {
+    en: 'Self-assessment not answered',
+    'uz-Latn': 'Javobsiz oʻzini baholash',
+    'uz-Cyrl': 'Жавобсиз ўзини баҳолаш',
+    ru: 'Самооценка без ответа',
+    'zh-Hans': '自评尚未答复',
+  },
+  introduction: {
+    en: 'Introduction not answered',
+    'uz-Latn': 'Javobsiz tanishtirish',
+    'uz-Cyrl': 'Жавобсиз таништириш',
+    ru: 'Знакомство без ответа',
+    'zh-Hans': '牵线尚未答复',
+  },
+} as const satisfies Record<string, FullText>
