@@ -1,3 +1,6 @@
+import { degreesOf } from './degrees.ts'
+import { inLatin, plainLabel } from './label.ts'
+
 /** Where a label stands on a common kind of scale: `strongly agree` is point 5 of agreement. */
 export interface Point {
   readonly family: string
@@ -16,7 +19,16 @@ export function orderOf(labels: readonly string[]): readonly (number | 'outside'
       return ranks.map((rank) => rank ?? 'outside')
     }
   }
-  return undefined
+  return orderByDegree(sides, outside)
+}
+
+/** Labels of no known kind of scale that say degrees of one word all the same. */
+function orderByDegree(sides: readonly (readonly string[])[], outside: readonly boolean[]): readonly (number | 'outside')[] | undefined {
+  const inside = sides.filter((_, place) => !outside[place]).map((side) => [...new Set(side.flatMap((text) => [text, inLatin(text)]))])
+  const degrees = inside.length < 3 ? undefined : degreesOf(inside)
+  if (degrees === undefined) return undefined
+  const rest = [...degrees]
+  return sides.map((_, place) => (outside[place] ? 'outside' : (rest.shift() ?? 'outside')))
 }
 
 /**
@@ -48,19 +60,6 @@ export function pointOf(label: string): Point | undefined {
 /** Whether a label says that no answer is meant: "not sure", "do not know", "not applicable". */
 export function isOutside(label: string): boolean {
   return sidesOf(label).some((text) => OUTSIDE.test(text))
-}
-
-/** A label without case, closing stops and kinds of apostrophe and space. */
-export function plainLabel(label: string): string {
-  const even = label
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[ʻʼ‘’`´']/g, "'")
-    .replace(/[–—]/g, '-')
-  return even
-    .replace(/\s+/g, ' ')
-    .replace(/[.!。]+$/, '')
-    .trim()
 }
 
 // A bilingual label "Agree / Қўшиламан" is recognised by either side; codes such as strongly_agree count as words.
@@ -176,6 +175,25 @@ const FAMILIES: readonly (readonly [family: string, levels: readonly RegExp[]])[
       /^some knowledge( of topic)?$/,
       /^good knowledge( of topic)?$/,
       /^(extensive|expert) knowledge( of topic)?$/,
+    ],
+  ],
+  [
+    'level',
+    [
+      /^(none|no (experience|knowledge|skills?))$|^yo'q$|^йўқ$|^нет(?: опыта| знаний)?$|^(无|没有)$/u,
+      /^(beginner|novice|basic|elementary|low)$|^boshlang'ich$|^бошланғич$|^(начальный|базовый|начинающий)$|^(初级|基础|入门)$/u,
+      /^(intermediate|medium|moderate)$|^o'rta$|^ўрта$|^средний$|^中级$/u,
+      /^(advanced|proficient|high)$|^yuqori$|^юқори$|^(продвинутый|высокий)$|^高级$/u,
+      /^(expert|fluent|native)$|^ekspert$|^эксперт$|^(эксперт|экспертный|свободный)$|^专家$/u,
+    ],
+  ],
+  [
+    'expectations',
+    [
+      /^(did not meet|below|not met)( my| our| the)?( expectations?)?$|^не оправдал(о|а|и|ись|ось)?( ожидани(я|й))?$|^(未达到预期|低于预期)$/u,
+      /^(partly|partially|somewhat) met( my| our| the)?( expectations?)?$|^частично оправдал(о|а|и|ись|ось)?( ожидани(я|й))?$|^部分达到预期$/u,
+      /^(fully )?met( my| our| the| all)?( expectations?)?$|^(полностью )?оправдал(о|а|и|ись|ось)?( ожидани(я|й))?$|^达到预期$/u,
+      /^(exceeded|above|surpassed)( my| our| the| all)?( expectations?)?$|^превзош(ло|ла|ли|ел)( ожидани(я|й))?$|^超出预期$/u,
     ],
   ],
   [

@@ -1,5 +1,5 @@
 import { LANGUAGES, type Text } from '../../../kernel/language.ts'
-import { inLatin } from '../lint/parts/fold.ts'
+import { inLatin } from '../label.ts'
 
 /** The longest code that is proposed; people may write longer ones. */
 const LONGEST = 32

@@ -2,7 +2,7 @@ import type { GridItem, Item, RankItem } from '../instrument.ts'
 import { choiceFinder } from '../infer/bind/choices.ts'
 import type { Field } from '../infer/column.ts'
 import { tick } from '../infer/parts/yes-no.ts'
-import { plainLabel } from '../scales.ts'
+import { plainLabel } from '../label.ts'
 import type { Target } from './target.ts'
 
 type Found = readonly (readonly [field: Field, target: Target])[]

@@ -6,7 +6,7 @@ import { wantedOf } from '../infer/bind/names.ts'
 import { readNumber } from '../infer/kinds/numbers.ts'
 import { readMoment } from '../infer/parts/days.ts'
 import { tick, yesNo } from '../infer/parts/yes-no.ts'
-import { plainLabel } from '../scales.ts'
+import { plainLabel } from '../label.ts'
 import type { Target } from './target.ts'
 
 /** What the form of the questionnaire would post for a cell. What cannot be understood is posted as it stands, and is then a fault. */

@@ -1,5 +1,6 @@
 import type { Choice } from '../../instrument.ts'
-import { isOutside, placesOf, plainLabel } from '../../scales.ts'
+import { plainLabel } from '../../label.ts'
+import { isOutside, placesOf } from '../../scales.ts'
 import { sidesOf } from '../parts/languages.ts'
 import { tick, yesNo } from '../parts/yes-no.ts'
 import { joinedParts, type CellPart } from './joined-parts.ts'

@@ -1,4 +1,4 @@
-import { plainLabel } from '../../scales.ts'
+import { plainLabel } from '../../label.ts'
 import { sidesOf } from '../parts/languages.ts'
 
 /** One part of a cell that joins several choices, with the place of the choice that it names, if it names one. */

@@ -1,6 +1,6 @@
 import type { Item } from '../../instrument.ts'
 import { kindOf } from '../../kinds/index.ts'
-import { plainLabel } from '../../scales.ts'
+import { plainLabel } from '../../label.ts'
 import { sidesOf } from '../parts/languages.ts'
 import { itemName } from '../parts/names.ts'
 

@@ -1,10 +1,10 @@
-import { isOutside, placesOf } from '../../scales.ts'
+import { isOutside, orderOf } from '../../scales.ts'
 import type { Option } from './options.ts'
 
 /** The choices of a scale, lowest first, those beside it last; undefined when they form none. */
 export function scaleOrder(options: readonly Option[]): readonly { readonly option: Option; readonly outside: boolean }[] | undefined {
   const labels = options.map((option) => option.text)
-  const places = numbered(labels) ?? distinctPlaces(labels)
+  const places = numbered(labels) ?? orderOf(labels)
   if (places === undefined) return undefined
   const rank = (i: number) => (places[i] === 'outside' ? Infinity : Number(places[i]))
   return options
@@ -13,23 +13,17 @@ export function scaleOrder(options: readonly Option[]): readonly { readonly opti
     .map(({ option, outside }) => ({ option, outside }))
 }
 
-function distinctPlaces(labels: readonly string[]): readonly (number | 'outside')[] | undefined {
-  const places = placesOf(labels)
-  const points = places?.filter((place) => place !== 'outside') ?? []
-  return new Set(points).size === points.length ? places : undefined
-}
-
-/** `5 - Strongly agree`, `4`, ..., `1 - Strongly disagree`: a number at the head of each label, at least one with words. */
+/** `5 - Strongly agree`, `4`, ..., `1 - Strongly disagree`, or `3 stars`: a number at the head of each label, at least one with words. */
 function numbered(labels: readonly string[]): readonly (number | 'outside')[] | undefined {
-  const numbers = labels.map((label) =>
-    isOutside(label) ? 'outside' : Number(/^(\d{1,2})(?:$|\s*[-–—.=:)]\s*\D)/u.exec(label)?.[1] ?? NaN),
-  )
+  const numbers = labels.map((label) => (isOutside(label) ? 'outside' : Number(HEADED.exec(label)?.[1] ?? NaN)))
   const points = numbers.filter((number) => number !== 'outside')
   const fits = points.length >= 3 && points.every((number) => number >= 0 && number <= 10) && new Set(points).size === points.length
-  const worded = labels.some((label) => /^\d{1,2}\s*[-–—.=:)]\s*\D/u.test(label))
+  const worded = labels.some((label) => HEADED.test(label) && !/^\d+$/.test(label))
   const close = Math.max(...points) - Math.min(...points) < Math.max(points.length * 2, 5)
   return fits && worded && close ? numbers : undefined
 }
+
+const HEADED = /^(\d{1,2})(?:$|\s*[-–—.=:)]\s*\D|\s*(?:stars?|points?|★+|⭐+|yulduz|юлдуз|ball?|балл(?:а|ов)?|зв[её]зд(?:а|ы)?|星|分)$)/iu
 
 /** Bands (`0-6 months`, `35–44`, `3+`) from the lowest up; other choices from the most frequent down, "other" and "not sure" last. */
 export function choiceOrder(options: readonly Option[]): readonly Option[] {

@@ -1,6 +1,6 @@
 import type { Language } from '../../../../kernel/language.ts'
-import { plainLabel } from '../../scales.ts'
-import { inLatin } from './fold.ts'
+import { plainLabel } from '../../label.ts'
+import { inLatin } from '../../label.ts'
 import { readNumbers } from './number.ts'
 
 /** Whether the number at the edge of a band belongs to it. "до 35" and "35以下" are read both ways: `either`. */

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language, type Text } from '../../../../kernel/language.ts'
-import { plainLabel } from '../../scales.ts'
-import { inLatin } from './fold.ts'
+import { plainLabel } from '../../label.ts'
+import { inLatin } from '../../label.ts'
 
 /** What to look for in each language; Uzbek in Latin letters, for both scripts. Texts are in lower case with plain apostrophes. */
 export type Patterns = Readonly<Record<'en' | 'uz' | 'ru' | 'zh', readonly RegExp[]>>
