@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Day } from '../../../../kernel/day.ts'
+import type { Day, Zone } from '../../../../kernel/day.ts'
 import type { Database } from '../../../../platform/database.ts'
 import type { DueKind } from '../../model/due/item.ts'
 
@@ -12,9 +12,11 @@ export interface Reminder {
   readonly person: string
 }
 
-/** Who was reminded on this day already, or was handed something to and told so. */
-export async function remindedOn(db: Database, day: Day): Promise<ReadonlySet<string>> {
-  const { rows } = await sql<{ person: string }>`select distinct person from partnerships_reminders where day = ${day}`.execute(db)
+/** Who was reminded on this day already, or was handed something and told so. */
+export async function remindedOn(db: Database, day: Day, zone: Zone): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ person: string }>`
+    select person from partnerships_reminders where day = ${day}
+    union select person from partnerships_handovers where (at at time zone ${zone})::date = ${day}`.execute(db)
   return new Set(rows.map(({ person }) => person))
 }
 
