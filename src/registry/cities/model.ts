@@ -21,3 +21,9 @@ export interface Population {
   readonly year?: number
   readonly source: string
 }
+
+/** The city that a city is today, however many steps that took; `successors` says of each that became part of another which. */
+export function cityToday(successors: ReadonlyMap<string, string>, city: string): string {
+  const next = successors.get(city)
+  return next === undefined ? city : cityToday(successors, next)
+}

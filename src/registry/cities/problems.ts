@@ -11,4 +11,14 @@ export const problems = catalogue({
       'zh-Hans': '名录中没有城市“{city}”。现有城市见城市列表。',
     },
   },
+  'city.merged-with-itself': {
+    status: 422,
+    words: {
+      en: '{city} cannot become part of itself, nor of a city that became part of it.',
+      'uz-Latn': '{city} oʻzining yoki oʻziga qoʻshilgan shaharning qismi boʻla olmaydi.',
+      'uz-Cyrl': '{city} ўзининг ёки ўзига қўшилган шаҳарнинг қисми бўла олмайди.',
+      ru: '{city} не может войти в состав самого себя или города, который вошёл в него.',
+      'zh-Hans': '{city} 不能并入自身，也不能并入已并入它的城市。',
+    },
+  },
 })

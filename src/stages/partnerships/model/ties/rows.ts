@@ -87,3 +87,26 @@ export function isKind(text: string): text is Tie['kind'] {
 export function isStatus(text: string): text is Tie['status'] {
   return (TIE_STATUSES as readonly string[]).includes(text)
 }
+
+/** Lines as a page gave them back. Undefined when that is not what they are. */
+export function readKeptRows(text: string): readonly TieRow[] | undefined {
+  const read = parsed(text)
+  if (!Array.isArray(read) || read.length === 0) return undefined
+  const rows = read.map((each: unknown): TieRow | undefined => {
+    if (typeof each !== 'object' || each === null) return undefined
+    const cells = each as Readonly<Record<string, unknown>>
+    const line = cells['line']
+    if (typeof line !== 'number' || !Number.isSafeInteger(line)) return undefined
+    const typed = TIE_COLUMNS.map((column) => [column, typeof cells[column] === 'string' ? cells[column] : ''] as const)
+    return { ...EMPTY, line, ...Object.fromEntries(typed) }
+  })
+  return rows.some((row) => row === undefined) ? undefined : rows.flatMap((row) => row ?? [])
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
