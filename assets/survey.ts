@@ -262,7 +262,9 @@ function thank(): void {
   document.querySelector('[data-later]')?.remove()
   const link = element('a', { href: `${path}/thanks?response=${idField.value}` })
   link.textContent = words['changeYours'] ?? ''
-  say(words['sent'], link)
+  const other = element('a', { href: path })
+  other.textContent = words['another'] ?? ''
+  say(words['sent'], link, other)
   history.replaceState(null, '', link.getAttribute('href'))
 }
 

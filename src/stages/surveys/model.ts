@@ -79,3 +79,27 @@ export interface Coding {
   readonly codes: readonly string[]
   readonly by: string
 }
+
+/** An invitation with what became of it. In an anonymous wave `used` says that somebody answered by it, and nothing says what. */
+export interface Invited extends Invitation {
+  /** Under which number it stands in the list, and on paper; it never changes. */
+  readonly place: number
+  /** The id under which what was typed is kept until it is sent. */
+  readonly draft: string
+  readonly used: boolean
+  /** The person has asked not to be asked again, by this link or by another one of the programme. */
+  readonly declined: boolean
+  /** When somebody gave the link to the person, on paper or in a messenger. */
+  readonly handed?: Date
+  /** The day of the last message with the link. */
+  readonly asked?: Day
+}
+
+/** How many of a group were invited, and how many of them answered. */
+export interface Turnout {
+  readonly by: 'role' | 'region' | 'city' | 'language'
+  /** The code of the group; none for those of whom it is not known. */
+  readonly group?: string
+  readonly invited: number
+  readonly answered: number
+}

@@ -1,5 +1,6 @@
 import type { FullText, Language } from '../../kernel/language.ts'
 import { wordsIn } from '../../ui/text.ts'
+import type { Wave } from './model.ts'
 
 const WORDS = {
   survey: { en: 'Survey', 'uz-Latn': 'Soʻrovnoma', 'uz-Cyrl': 'Сўровнома', ru: 'Опрос', 'zh-Hans': '问卷' },
@@ -72,6 +73,41 @@ const WORDS = {
       'Жавобларингизни ким кўради: дастурни баҳоловчилар. Бошқалар фақат сонларни кўради, беш кишидан кам бўлса ҳеч қачон. Исм сўралмайди.',
     ru: 'Кто видит ответы: оценщики программы. Остальные видят только числа, и никогда меньше чем по пяти людям. Имя не спрашивается.',
     'zh-Hans': '谁能看到您的回答：项目评估人员。其他人只能看到统计数，且人数不足五人时不显示。不询问姓名。',
+  },
+  whoSeesNamed: {
+    en: 'Who sees your answers: the programme’s evaluators, who can tell from your personal link that they are yours. Others see only counts, never for fewer than five people.',
+    'uz-Latn':
+      'Javoblaringizni kim koʻradi: dasturni baholovchilar; shaxsiy havolangizdan ular sizniki ekani koʻrinadi. Boshqalar faqat sonlarni koʻradi, besh kishidan kam boʻlsa hech qachon.',
+    'uz-Cyrl':
+      'Жавобларингизни ким кўради: дастурни баҳоловчилар; шахсий ҳаволангиздан улар сизники экани кўринади. Бошқалар фақат сонларни кўради, беш кишидан кам бўлса ҳеч қачон.',
+    ru: 'Кто видит ответы: оценщики программы; по личной ссылке им видно, что ответы ваши. Остальные видят только числа, и никогда меньше чем по пяти людям.',
+    'zh-Hans': '谁能看到您的回答：项目评估人员，他们可由您的个人链接得知答卷属于您。其他人只能看到统计数，且人数不足五人时不显示。',
+  },
+  whoSeesAnonymous: {
+    en: 'Your answers are anonymous: of your personal link it is kept that it was used, and never with which answers. The programme’s evaluators see the answers; others see only counts, never for fewer than five people.',
+    'uz-Latn':
+      'Javoblaringiz anonim: shaxsiy havolangizdan foydalanilgani saqlanadi, qaysi javoblar bilan ekani esa hech qachon. Javoblarni dasturni baholovchilar koʻradi; boshqalar faqat sonlarni koʻradi, besh kishidan kam boʻlsa hech qachon.',
+    'uz-Cyrl':
+      'Жавобларингиз аноним: шахсий ҳаволангиздан фойдаланилгани сақланади, қайси жавоблар билан экани эса ҳеч қачон. Жавобларни дастурни баҳоловчилар кўради; бошқалар фақат сонларни кўради, беш кишидан кам бўлса ҳеч қачон.',
+    ru: 'Ответы анонимны: хранится, что личная ссылка использована, но никогда — с какими ответами. Ответы видят оценщики программы; остальные видят только числа, и никогда меньше чем по пяти людям.',
+    'zh-Hans':
+      '您的回答是匿名的：系统只记录您的个人链接已被使用，绝不记录对应哪份答卷。项目评估人员可以看到答卷；其他人只能看到统计数，且人数不足五人时不显示。',
+  },
+  untilByLink: {
+    en: 'Until the survey closes you can change your answers by your personal link. Whoever has it can read and change them.',
+    'uz-Latn':
+      'Soʻrovnoma yopilguncha javoblaringizni shaxsiy havolangiz orqali oʻzgartira olasiz. Havola kimda boʻlsa, oʻsha javoblarni oʻqiy va oʻzgartira oladi.',
+    'uz-Cyrl':
+      'Сўровнома ёпилгунча жавобларингизни шахсий ҳаволангиз орқали ўзгартира оласиз. Ҳавола кимда бўлса, ўша жавобларни ўқий ва ўзгартира олади.',
+    ru: 'Пока опрос открыт, ответы можно изменить по вашей личной ссылке. У кого она есть, тот может их прочитать и изменить.',
+    'zh-Hans': '在问卷关闭之前，您可以通过个人链接修改回答。持有链接者可以查看并修改回答。',
+  },
+  another: {
+    en: 'Another person answers',
+    'uz-Latn': 'Boshqa kishi javob beradi',
+    'uz-Cyrl': 'Бошқа киши жавоб беради',
+    ru: 'Отвечает другой человек',
+    'zh-Hans': '由另一人作答',
   },
   manage: { en: 'Survey wave', 'uz-Latn': 'Soʻrov bosqichi', 'uz-Cyrl': 'Сўров босқичи', ru: 'Волна опроса', 'zh-Hans': '调查轮次' },
   responses: { en: 'responses', 'uz-Latn': 'javob', 'uz-Cyrl': 'жавоб', ru: 'ответов', 'zh-Hans': '份答卷' },
@@ -156,3 +192,10 @@ const WORDS = {
 } as const satisfies Record<string, FullText>
 
 export const words = (language: Language) => wordsIn(WORDS, language)
+
+/** Who sees the answers of this wave, as respondents are told. */
+export function whoSees({ personal }: Pick<Wave, 'personal'>, language: Language): string {
+  const t = words(language)
+  if (personal === undefined) return t.whoSees
+  return personal === 'named' ? t.whoSeesNamed : t.whoSeesAnonymous
+}

@@ -7,7 +7,7 @@ import { keepTyped, openTyped } from '../actions/drafts.ts'
 import { openResponse, openWave, openWaveToAnswer, requireOpen, submitResponse } from '../actions.ts'
 import type { Wave } from '../model.ts'
 import { checkAnswers } from '../views/check.ts'
-import { addressOf, faultsInWords, PAGE_FIELD, type Seen } from '../views/frame.ts'
+import { addressOf, faultsInWords, keptAddress, PAGE_FIELD, type Seen } from '../views/frame.ts'
 import { thanks } from '../views/thanks.ts'
 import { questionnaire } from '../views/whole.ts'
 import { answerPage, showFirst, showTyped } from './paging.ts'
@@ -43,7 +43,7 @@ export function mountAnswering(web: Web): void {
     if (posted.step === 'keep') return keep(c, wave, posted, page?.code)
     if (page) return answerPage(c, await seenIn(c, wave), wave, page, posted)
     if (posted.step === 'check' && value(PAGE_FIELD) === '')
-      return c.redirect(`${addressOf(wave, c.get('language'))}?response=${posted.id}`, 303)
+      return c.redirect(keptAddress(seen(c), wave, posted.id), 303)
     return answerWhole(c, wave, posted)
   })
 
@@ -71,7 +71,7 @@ async function answerWhole(c: Visit, wave: Wave, { id, step, form }: Posted): Pr
   if (step === 'change') return c.html(questionnaire(await seenIn(c, wave), wave, id, reading))
   if (step === 'check') return c.html(checkAnswers(await seenIn(c, wave), wave, id, reading.answers, false))
   await submitResponse(c.get('db'), wave, id, reading.answers, c.get('language'))
-  return asData ? c.json({ response: id }) : c.redirect(addressOf(wave, c.get('language'), `/thanks?response=${id}`), 303)
+  return asData ? c.json({ response: id }) : c.redirect(addressOf(seen(c), wave, `/thanks?response=${id}`), 303)
 }
 
 /** Who reads the page, and what the programme says on each of its pages, as that its data are synthetic. */

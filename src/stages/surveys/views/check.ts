@@ -5,7 +5,7 @@ import type { Wave } from '../model.ts'
 import { pagesToAsk } from '../paging.ts'
 import { pageWords } from '../text/paging.ts'
 import { words } from '../text.ts'
-import { addressOf, FORM, hidden, PAGE_FIELD, type Seen, surveyPage } from './frame.ts'
+import { addressOf, FORM, hidden, keptAddress, PAGE_FIELD, type Seen, surveyPage } from './frame.ts'
 import { answerInWords } from './in-words.ts'
 import { later } from './page.ts'
 
@@ -17,7 +17,7 @@ export function checkAnswers(seen: Seen, wave: Wave, id: string, answers: Answer
   const { language } = seen
   const t = words(language)
   const pages = pagesToAsk(wave.instrument, answers).map((page) =>
-    checked(page, answers, language, kept ? changeLink(wave, id, page, language) : ''),
+    checked(page, answers, language, kept ? changeLink(seen, wave, id, page) : ''),
   )
   const fields = Object.entries(typedFrom(wave.instrument, answers)).map(([name, values]) => hidden(name, values))
   const change = html`<button class="btn g" name="step" value="change">${t.change}</button>`
@@ -25,8 +25,8 @@ export function checkAnswers(seen: Seen, wave: Wave, id: string, answers: Answer
     title: t.check,
     form: { id: FORM, again: 'check', next: 'send' },
     body: html`<h1>${t.check}</h1>${pages}
-<form id="${FORM}" method="post" action="${addressOf(wave, language)}">${hidden('response', [id])}${kept ? hidden(PAGE_FIELD, ['']) : ''}${fields}
-<div class="bar"><button class="btn" name="step" value="send">${t.send}</button>${kept ? '' : change}</div></form>${kept ? later(wave, id, language) : ''}`,
+<form id="${FORM}" method="post" action="${addressOf(seen, wave)}">${hidden('response', [id])}${kept ? hidden(PAGE_FIELD, ['']) : ''}${fields}
+<div class="bar"><button class="btn" name="step" value="send">${t.send}</button>${kept ? '' : change}</div></form>${kept ? later(seen, wave, id) : ''}`,
   })
 }
 
@@ -37,8 +37,9 @@ function checked(page: Page, answers: Answers, language: Language, change: Piece
   return html`<section class="block">${page.title ? html`<h2>${say(page.title, language)}</h2>` : ''}<dl class="pairs">${rows}</dl>${change}</section>`
 }
 
-function changeLink(wave: Wave, id: string, page: Page, language: Language): Piece {
-  const address = `${addressOf(wave, language)}?response=${id}&page=${encodeURIComponent(page.code)}&check=yes`
+function changeLink(seen: Seen, wave: Wave, id: string, page: Page): Piece {
+  const { language } = seen
+  const address = keptAddress(seen, wave, id, `page=${encodeURIComponent(page.code)}&check=yes`)
   const which = page.title ? html`<span class="vh">: ${say(page.title, language)}</span>` : ''
   return html`<p class="btns"><a class="btn g" href="${address}">${pageWords(language).changePage}${which}</a></p>`
 }

@@ -7,6 +7,8 @@ import type { Wave } from '../model.ts'
 /** What a page of a survey knows of who reads it, and what the programme says on each of its pages. */
 export interface Seen extends Pick<Frame, 'language' | 'visitor'> {
   readonly notice: string | undefined
+  /** The secret of the personal link by which the page was opened: a part of each of its addresses. */
+  readonly secret?: string
 }
 
 /** The id of the form on every page that has answers. */
@@ -27,12 +29,12 @@ interface Content {
 }
 
 /** The frame of every page that a respondent sees. */
-export function surveyPage({ notice, ...seen }: Seen, wave: Wave, { title, body, ...rest }: Content): Html {
+export function surveyPage({ notice, secret, ...seen }: Seen, wave: Wave, { title, body, ...rest }: Content): Html {
   const survey = say(wave.title, seen.language)
   return page({
     ...seen,
     ...rest,
-    path: `/surveys/${wave.code}`,
+    path: pathOf(wave, secret),
     title: title === survey ? title : `${title} · ${survey}`,
     kind: 'participant',
     languages: wave.instrument.languages,
@@ -41,8 +43,18 @@ export function surveyPage({ notice, ...seen }: Seen, wave: Wave, { title, body,
   })
 }
 
-export function addressOf(wave: Wave, language: Language, part = ''): string {
-  return `/${language}/surveys/${wave.code}${part}`
+export function addressOf({ language, secret }: Pick<Seen, 'language' | 'secret'>, wave: Wave, part = ''): string {
+  return `/${language}${pathOf(wave, secret)}${part}`
+}
+
+/** Where answers that are kept under an id are gone on with or changed. A personal link needs no id: it is one. */
+export function keptAddress(seen: Pick<Seen, 'language' | 'secret'>, wave: Wave, id: string, query = ''): string {
+  const asked = [seen.secret === undefined ? `response=${id}` : '', query].filter(Boolean).join('&')
+  return addressOf(seen, wave, asked && `?${asked}`)
+}
+
+function pathOf(wave: Wave, secret: string | undefined): string {
+  return `/surveys/${wave.code}${secret === undefined ? '' : `/for/${secret}`}`
 }
 
 export function hidden(name: string, values: readonly string[]): Piece {

@@ -5,8 +5,8 @@ import { html, type Html, type Piece } from '../../../ui/html.ts'
 import type { Wave } from '../model.ts'
 import { itemsToShow, pagesToAsk } from '../paging.ts'
 import { pageWords } from '../text/paging.ts'
-import { words } from '../text.ts'
-import { addressOf, CHECK_FIELD, faultsInWords, FORM, hidden, PAGE_FIELD, type Seen, surveyPage } from './frame.ts'
+import { whoSees, words } from '../text.ts'
+import { addressOf, CHECK_FIELD, faultsInWords, FORM, hidden, keptAddress, PAGE_FIELD, type Seen, surveyPage } from './frame.ts'
 import { secondFor, section } from './section.ts'
 
 /** What one page shows. */
@@ -35,15 +35,15 @@ export function onePage(seen: Seen, wave: Wave, filled: Filled): Html {
   return surveyPage(seen, wave, {
     title: step,
     form: { id: FORM, again: 'language', next: 'next' },
-    script: 'survey.ts',
+    ...(seen.secret === undefined && { script: 'survey.ts' }),
     body: html`<h1>${say(wave.title, language)}</h1>${progress(step, place, pages.length)}${place === 0 ? opening(wave, language) : ''}
 ${faultSummary(language, faultsInWords(wave, filled.faults, language))}
-<form id="${FORM}" method="post" action="${addressOf(wave, language)}" novalidate data-survey="${wave.code}">
+<form id="${FORM}" method="post" action="${addressOf(seen, wave)}" novalidate data-survey="${wave.code}">
 ${hidden('response', [filled.id])}${hidden(PAGE_FIELD, [filled.page.code])}${filled.toCheck ? hidden(CHECK_FIELD, ['yes']) : ''}
 ${section(filled.page, itemsToShow(filled.page, filled.answers), showing)}
 <div class="bar"><button class="btn" name="step" value="next">${t.next}</button>${
       place > 0 && !filled.toCheck ? html`<button class="btn g" name="step" value="back">${t.back}</button>` : ''
-    }</div></form>${filled.kept ? later(wave, filled.id, language) : ''}`,
+    }</div></form>${filled.kept ? later(seen, wave, filled.id) : ''}`,
   })
 }
 
@@ -52,14 +52,15 @@ function progress(step: string, place: number, all: number): Piece {
   return html`<div id="progress"><p class="grey">${step}</p><ol class="n steps" aria-hidden="true">${marks}</ol></div>`
 }
 
-function opening({ instrument }: Wave, language: Language): Piece {
-  return html`<div id="opening">${instrument.intro ? html`<p class="lead">${say(instrument.intro, language)}</p>` : ''}
-<p class="note">${words(language).whoSees} ${pageWords(language).savedPerPage}</p></div>`
+function opening(wave: Wave, language: Language): Piece {
+  const { intro } = wave.instrument
+  return html`<div id="opening">${intro ? html`<p class="lead">${say(intro, language)}</p>` : ''}
+<p class="note">${whoSees(wave, language)} ${pageWords(language).savedPerPage}</p></div>`
 }
 
 /** How to go on elsewhere. */
-export function later(wave: Wave, id: string, language: Language): Html {
-  const t = pageWords(language)
-  const address = `${addressOf(wave, language)}?response=${id}`
+export function later(seen: Seen, wave: Wave, id: string): Html {
+  const t = pageWords(seen.language)
+  const address = keptAddress(seen, wave, id)
   return html`<p class="small">${t.later} <a href="${address}">${address}</a>. ${t.personal}</p>`
 }

@@ -5,7 +5,7 @@ import { html, type Html } from '../../../ui/html.ts'
 import type { Wave } from '../model.ts'
 import { offlineWords } from '../text/offline.ts'
 import { pageWords } from '../text/paging.ts'
-import { words } from '../text.ts'
+import { whoSees, words } from '../text.ts'
 import { addressOf, faultsInWords, FORM, hidden, type Seen, surveyPage } from './frame.ts'
 import { secondFor, section } from './section.ts'
 
@@ -23,9 +23,9 @@ export function questionnaire(seen: Seen, wave: Wave, id: string, filled: Pick<R
     form: { id: FORM, again: 'language', next: 'check' },
     script: 'survey.ts',
     body: html`<h1>${title}</h1>
-<div id="opening">${wave.instrument.intro ? html`<p class="lead">${say(wave.instrument.intro, language)}</p>` : ''}<p class="note">${t.whoSees}</p></div>
+<div id="opening">${wave.instrument.intro ? html`<p class="lead">${say(wave.instrument.intro, language)}</p>` : ''}<p class="note">${whoSees(wave, language)}</p></div>
 ${faultSummary(language, faultsInWords(wave, filled.faults, language))}
-<form id="${FORM}" method="post" action="${addressOf(wave, language)}" novalidate data-survey="${wave.code}" data-words="${scriptWords(seen)}">
+<form id="${FORM}" method="post" action="${addressOf(seen, wave)}" novalidate data-survey="${wave.code}" data-words="${scriptWords(seen)}">
 ${hidden('response', [id])}${wave.instrument.pages.map((page) => section(page, page.items, showing))}
 <div class="bar"><button class="btn" name="step" value="check">${t.next}</button></div></form>`,
   })
@@ -33,6 +33,6 @@ ${hidden('response', [id])}${wave.instrument.pages.map((page) => section(page, p
 
 /** What the script says, in the language of the page. */
 function scriptWords({ language }: Seen): string {
-  const { check, next, send, unanswered, changeYours } = words(language)
-  return JSON.stringify({ check, next, send, unanswered, changeYours, ...pageWords(language), ...offlineWords(language) })
+  const { check, next, send, unanswered, changeYours, another } = words(language)
+  return JSON.stringify({ check, next, send, unanswered, changeYours, another, ...pageWords(language), ...offlineWords(language) })
 }

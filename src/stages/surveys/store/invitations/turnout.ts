@@ -1,0 +1,32 @@
+import { sql } from 'kysely'
+import type { Database } from '../../../../platform/database.ts'
+import { withoutNulls } from '../../../../platform/json-column.ts'
+import type { Turnout } from '../../model.ts'
+
+/** How many of each group were invited to the wave, and how many of them answered; the largest first. One query. */
+export async function turnoutOf(db: Database, wave: string): Promise<readonly Turnout[]> {
+  const { rows } = await sql<Omit<Turnout, 'group'> & { group: string | null }>`
+    select by, "group", count(*)::int as invited, count(invitation)::int as answered
+    from surveys_invitations left join surveys_uses on invitation = id,
+      lateral (values ('role', role), ('region', region), ('city', city), ('language', language)) as groups (by, "group")
+    where wave = ${wave}
+    group by by, "group" order by by, invited desc, "group"`.execute(db)
+  return rows.map(withoutNulls)
+}
+
+/** How many were invited to the wave, used their link, or do not want to be asked. */
+export interface Reached {
+  readonly invited: number
+  readonly used: number
+  readonly declined: number
+}
+
+export async function countInvited(db: Database, wave: string): Promise<Reached> {
+  const { rows } = await sql<Reached>`
+    select count(*)::int as invited, count(surveys_uses.invitation)::int as used, count(surveys_declines.invitation)::int as declined
+    from surveys_invitations
+    left join surveys_uses on surveys_uses.invitation = id
+    left join surveys_declines on surveys_declines.invitation = id
+    where wave = ${wave}`.execute(db)
+  return rows[0] ?? { invited: 0, used: 0, declined: 0 }
+}

@@ -1,0 +1,30 @@
+import { sql } from 'kysely'
+import type { Database } from '../../../platform/database.ts'
+import { withoutNulls } from '../../../platform/json-column.ts'
+import type { Wave } from '../model.ts'
+
+/** A wave in a list, without its questions. */
+export interface WaveLine extends Omit<Wave, 'instrument'> {
+  readonly instrument: string
+  readonly edition: number
+  readonly responses: number
+  /** How many have a personal link, and how many of them used it. */
+  readonly invited: number
+  readonly used: number
+}
+
+type Row = Omit<WaveLine, 'closes' | 'second' | 'session' | 'personal' | 'most'> & {
+  readonly [Column in 'closes' | 'second' | 'session' | 'personal' | 'most']: WaveLine[Column] | null
+}
+
+/** The waves of a programme with their counts, the last to open first. One query. */
+export async function listWaves(db: Database, programme: string): Promise<readonly WaveLine[]> {
+  const { rows } = await sql<Row>`
+    select code, programme, title, instrument, edition, opens, closes, zone, second, kind, session, personal, most, quotas, reminders,
+      exists (select from surveys_closings where surveys_closings.wave = code) as closed,
+      (select count(*) from surveys_responses where surveys_responses.wave = code)::int as responses,
+      (select count(*) from surveys_invitations where surveys_invitations.wave = code)::int as invited,
+      (select count(*) from surveys_uses join surveys_invitations on id = invitation where surveys_invitations.wave = code)::int as used
+    from surveys_waves where programme = ${programme} order by opens desc, code`.execute(db)
+  return rows.map((row) => withoutNulls(row) as WaveLine)
+}
