@@ -8,7 +8,7 @@ import { mountLearning, tellCityLearning, tellLearning } from './stages/learning
 import { mountPartnerships, tellCityPartnerships, tellPartnerships } from './stages/partnerships/index.ts'
 import { mountProgrammes, tellProgramme, tellRequests } from './stages/programmes/index.ts'
 import { mountReports, tellReports } from './stages/reports/index.ts'
-import { mountSurveys, tellSurveys } from './stages/surveys/index.ts'
+import { forgetImports, mountSurveys, tellSurveys } from './stages/surveys/index.ts'
 import { mountVoices, tellCityVoices, tellVoices } from './stages/voices/index.ts'
 
 /**
@@ -37,10 +37,14 @@ export const JOBS: Jobs = {
   'response.submitted': [recount],
   'response.changed': [recount],
   'responses.imported': [recount],
+  'import.undone': [recount],
   'registrations.imported': [recount],
   'indicators.defined': [recount],
   'message.posted': [{ name: 'messages.send', run: sendPosted }],
 }
 
 /** What comes back by the clock: each looks at what is due now and does it once. */
-export const RECURRING: readonly Recurring[] = [{ name: 'access.forget', at: '23 21 * * *', run: forgetEnded }]
+export const RECURRING: readonly Recurring[] = [
+  { name: 'access.forget', at: '23 21 * * *', run: forgetEnded },
+  { name: 'surveys.forget-imports', at: '41 21 * * *', run: forgetImports },
+]

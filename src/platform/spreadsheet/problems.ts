@@ -71,6 +71,16 @@ export const problems = catalogue({
       'zh-Hans': '{file} 有一行含 {columns} 个单元格；最多读取 {most} 个。',
     },
   },
+  'sheet.too-long': {
+    status: 413,
+    words: {
+      en: '{file} has more than {most} rows, which are not read at once. Please split it into several files.',
+      'uz-Latn': '{file} faylida {most} tadan koʻp qator bor, ular bir vaqtda oʻqilmaydi. Uni bir nechta faylga boʻling.',
+      'uz-Cyrl': '{file} файлида {most} тадан кўп қатор бор, улар бир вақтда ўқилмайди. Уни бир нечта файлга бўлинг.',
+      ru: 'В файле {file} больше {most} строк, столько сразу не читается. Разделите его на несколько файлов.',
+      'zh-Hans': '{file} 超过 {most} 行，无法一次读取。请拆分成多个文件。',
+    },
+  },
   'sheet.too-large': {
     status: 413,
     words: {

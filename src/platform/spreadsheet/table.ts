@@ -1,3 +1,5 @@
+import { problems } from './problems.ts'
+
 /**
  * One column of a table: the different texts in it, and for each row which of them it has. `values[0]` is the empty text. A text may
  * stand in `values` more than once where a column holds very many different ones.
@@ -23,6 +25,13 @@ export interface Table {
   readonly ragged: number
 }
 
+/** How much of a file is read at most: what is larger is refused in words before it takes the memory of others. */
+export interface Limits {
+  readonly rows?: number
+  /** What a workbook may unpack to. */
+  readonly megabytes?: number
+}
+
 /** Takes the lines of a table one after another, the heads first, and keeps them by column. */
 export interface Gathering {
   /** `cells` may be used again by the caller. `line` is where a spreadsheet has them; one after the line before when left out. */
@@ -36,8 +45,8 @@ const MANY = 250_000
 /** Cells that room is made for before they come. */
 const MOST_ROOM = 60_000_000
 
-/** `expected` is about how many lines will come: room is made for them at once. */
-export function gather(expected = 0): Gathering {
+/** `expected` is about how many lines will come: room is made for them at once. More than `most` are refused with `sheet.too-long`. */
+export function gather(file: string, expected = 0, most = Infinity): Gathering {
   const columns: Growing[] = []
   let [heads, rows, ragged, at] = [-1, 0, 0, 0]
   let lines = new Uint32Array(Math.max(64, Math.min(expected, MOST_ROOM)))
@@ -59,6 +68,7 @@ export function gather(expected = 0): Gathering {
         widen(width, () => '')
         if (width > heads) ragged++
         for (let i = 0; i < width; i++) columns[i]?.put(rows, cells[i] ?? '')
+        if (rows >= most) throw problems['sheet.too-long']({ file, most })
         if (rows >= lines.length) lines = longer(lines, rows + 1)
         lines[rows++] = line
       }

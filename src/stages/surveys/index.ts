@@ -2,6 +2,7 @@
 export { importResponses, openWave, startWave } from './actions.ts'
 export { printQuestionnaire } from './actions/paper/print.ts'
 export { type EditionLine, isAnswered } from './instruments.ts'
+export { forgetImports } from './actions/imports/keep.ts'
 export type { Coding, Response, Wave } from './model.ts'
 export { tellSurveys } from './road.ts'
 export { mountSurveys } from './routes.ts'

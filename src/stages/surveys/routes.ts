@@ -5,6 +5,7 @@ import { countRegistrations } from '../learning/index.ts'
 import { openProgramme } from '../programmes/index.ts'
 import { closeWave, openWave } from './actions.ts'
 import { mountAnswering } from './routes/answering.ts'
+import { mountImports } from './routes/imports.ts'
 import { mountPaper } from './routes/paper/index.ts'
 import { countByLanguage, countResponses, wavesOf } from './store.ts'
 import { wavePage } from './views/wave.ts'
@@ -18,6 +19,7 @@ export function mountSurveys(web: Web): void {
   })
 
   mountAnswering(web)
+  mountImports(web)
   mountPaper(web)
 
   web.get('/:language/surveys/:wave/watch', async (c) => {

@@ -4,7 +4,7 @@ import { Problem } from '../../../kernel/problem.ts'
 import { kindOf } from '../kind.ts'
 import { problems } from '../problems.ts'
 import type { Source } from '../source.ts'
-import { gather, type Table } from '../table.ts'
+import { gather, type Limits, type Table } from '../table.ts'
 import { checkZip } from './zip.ts'
 
 /** A sheet of a workbook with its cells as they are. */
@@ -14,15 +14,15 @@ export interface BookSheet {
 }
 
 /** Reads the first sheet with something in it of an XLSX or ODS file as a table. Throws the `sheet.` problems. */
-export async function readBook(source: Source): Promise<Table> {
-  const { bytes, kind } = await openBook(source)
+export async function readBook(source: Source, limits: Limits): Promise<Table> {
+  const { bytes, kind } = await openBook(source, limits.megabytes)
   return guarded(source.name, kind, async () => {
     const names = (await bookOf(kind, bytes, 1)).map(({ name, rows }) => ({ name, filled: rows.some(isFilled) }))
     const at = Math.max(
       0,
       names.findIndex(({ filled }) => filled),
     )
-    const gathering = gather()
+    const gathering = gather(source.name, 0, limits.rows)
     const rows = kind === 'ods' ? streamOdsRows(bytes, { sheets: [at] }) : streamXlsxRows(bytes, { sheet: at })
     for await (const { values, index } of rows) gathering.add(values.map(textOfCell), index + 1)
     const table = gathering.done()
@@ -38,9 +38,9 @@ export async function readSheets(source: Source): Promise<readonly BookSheet[]> 
   return guarded(source.name, kind, () => bookOf(kind, bytes))
 }
 
-async function openBook(source: Source): Promise<{ readonly bytes: Uint8Array; readonly kind: 'xlsx' | 'ods' }> {
+async function openBook(source: Source, megabytes?: number): Promise<{ readonly bytes: Uint8Array; readonly kind: 'xlsx' | 'ods' }> {
   const bytes = source.bytes()
-  const names = new Set((await checkZip(source.name, bytes)).map(({ name }) => name))
+  const names = new Set((await checkZip(source.name, bytes, megabytes)).map(({ name }) => name))
   if (names.has('xl/workbook.xml')) return { bytes, kind: 'xlsx' }
   if (names.has('content.xml') && names.has('mimetype')) return { bytes, kind: 'ods' }
   const kind = names.has('word/document.xml') ? 'Word (DOCX)' : names.has('ppt/presentation.xml') ? 'PowerPoint (PPTX)' : 'ZIP'

@@ -20,12 +20,12 @@ const TIGHTEST = 400
  * The parts of a ZIP file, after making sure that it can be unpacked safely: what its directory claims is little enough, and each part
  * unpacks to just what is claimed. Throws `sheet.broken`, `sheet.too-large` and `sheet.bomb`.
  */
-export async function checkZip(file: string, bytes: Uint8Array): Promise<readonly Entry[]> {
+export async function checkZip(file: string, bytes: Uint8Array, most = MOST): Promise<readonly Entry[]> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const entries = directoryOf(buffer)
   if (entries === undefined) throw problems['sheet.broken']({ file, kind: 'ZIP', said: 'its directory is missing' })
   const size = entries.reduce((sum, entry) => sum + entry.size, 0)
-  if (size > MOST * MB) throw problems['sheet.too-large']({ file, size: Math.ceil(size / MB), most: MOST })
+  if (size > most * MB) throw problems['sheet.too-large']({ file, size: Math.ceil(size / MB), most })
   for (const entry of entries) {
     const tight = entry.size > 10 * MB && entry.size > entry.packed * TIGHTEST
     if (tight || !(await isAsClaimed(buffer, entry))) throw problems['sheet.bomb']({ file, part: entry.name })

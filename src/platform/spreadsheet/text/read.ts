@@ -1,6 +1,6 @@
 import { problems } from '../problems.ts'
 import type { Source } from '../source.ts'
-import { gather, type Table } from '../table.ts'
+import { gather, type Limits, type Table } from '../table.ts'
 import { delimiterOf } from './delimiter.ts'
 import { encodingOf, type Encoding } from './encoding.ts'
 import { openRecords } from './records.ts'
@@ -8,11 +8,11 @@ import { openRecords } from './records.ts'
 const SAMPLE = 1 << 16
 
 /** Reads CSV or TSV in any common encoding and with any common delimiter. Throws the `sheet.` problems. */
-export function readText(source: Source): Table {
+export function readText(source: Source, limits: Limits): Table {
   const encoding = encodingOf(source)
   const beginning = beginningOf(source, encoding)
   const delimiter = delimiterOf(beginning)
-  const gathering = gather(linesLike(beginning, source.size, encoding))
+  const gathering = gather(source.name, linesLike(beginning, source.size, encoding), limits.rows)
   let first = true
   const records = openRecords(source.name, delimiter, (cells) => {
     const told = first && cells.length <= 2 && cells[0]?.startsWith('sep=') === true
