@@ -1,3 +1,4 @@
+export { blankItem, isPattern, type Pattern, PATTERNS } from './blank.ts'
 export { checkDesign } from './check.ts'
 export { freeCode, proposeCode, proposeName } from './codes.ts'
 export { compareEditions, type Comparison } from './compare.ts'

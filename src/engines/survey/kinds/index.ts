@@ -20,6 +20,11 @@ export function kindOf(item: Item): Kind<Item> {
   return KINDS[item.kind]
 }
 
+/** The codes that can be answered to an item, in their order; none for numbers, days and texts. */
+export function codesOf(item: Item): readonly string[] {
+  return kindOf(item).codes(item)
+}
+
 export { isCode, isName } from './parts/choices.ts'
 export { answersTo, isBad } from './parts/posted.ts'
 export type { CodeCount, KindDefectCode, Posted } from './kind.ts'

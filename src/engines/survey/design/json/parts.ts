@@ -1,5 +1,14 @@
 import { isLanguage, type Language } from '../../../../kernel/language.ts'
-import type { Choice, Condition, GridItem, Instrument, Item, Page } from '../../instrument.ts'
+import {
+  type Choice,
+  type Condition,
+  type GridItem,
+  type Instrument,
+  type Item,
+  type Page,
+  type Prefill,
+  PREFILLS,
+} from '../../instrument.ts'
 import { fieldsOf, flag, list, number, object, type Read, type Readers, refuse, string, text, whole } from './value.ts'
 
 /** Only what an instrument can hold is taken; other fields are passed over. */
@@ -67,11 +76,14 @@ function condition(value: unknown, path: string, wrong: Parameters<Read<Conditio
 
 const TESTS: Readers = { is: string, not: string, answered: flag, above: number, below: number }
 
+const prefill: Read<Prefill> = (value, path, wrong) =>
+  PREFILLS.find((each) => each === value) ?? refuse(path, PREFILLS.map((each) => `"${each}"`).join(', '), wrong)
+
 const CHOICES = { choices: list(choice) }
 const COUNTED = { least: whole, most: whole }
 
 const OF_KIND: Readonly<Record<Item['kind'], { readonly needed: Readers; readonly possible: Readers }>> = {
-  choice: { needed: CHOICES, possible: { many: flag, shuffled: flag, ...COUNTED } },
+  choice: { needed: CHOICES, possible: { many: flag, shuffled: flag, prefill, ...COUNTED } },
   scale: { needed: CHOICES, possible: { highestFirst: flag } },
   grid: { needed: { ...CHOICES, rows: list(row) }, possible: { highestFirst: flag } },
   rank: { needed: CHOICES, possible: COUNTED },
@@ -81,7 +93,7 @@ const OF_KIND: Readonly<Record<Item['kind'], { readonly needed: Readers; readonl
     needed: {},
     possible: { long: flag, most: whole, names: (value, path, wrong) => (value === 'cities' ? value : refuse(path, '"cities"', wrong)) },
   },
-  city: { needed: CHOICES, possible: { others: flag } },
+  city: { needed: CHOICES, possible: { others: flag, prefill } },
   consent: { needed: {}, possible: {} },
   note: { needed: {}, possible: {} },
 }
