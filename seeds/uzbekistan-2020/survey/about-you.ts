@@ -9,6 +9,7 @@ export const ABOUT_YOU: Page = {
     {
       kind: 'choice',
       code: 'role',
+      prefill: 'role',
       required: true,
       ask: { en: 'Your position', 'uz-Latn': 'Lavozimingiz', 'uz-Cyrl': 'Лавозимингиз', ru: 'Ваша должность', 'zh-Hans': '您的职务' },
       choices: [
@@ -57,12 +58,14 @@ export const ABOUT_YOU: Page = {
     {
       kind: 'choice',
       code: 'region',
+      prefill: 'region',
       ask: { en: 'Your region', 'uz-Latn': 'Viloyatingiz', 'uz-Cyrl': 'Вилоятингиз', ru: 'Ваша область', 'zh-Hans': '您所在的州' },
       choices: REGIONS,
     },
     {
       kind: 'city',
       code: 'city_code',
+      prefill: 'city',
       ask: { en: 'Your city', 'uz-Latn': 'Shahringiz', 'uz-Cyrl': 'Шаҳрингиз', ru: 'Ваш город', 'zh-Hans': '您的城市' },
       showIf: { item: 'role', not: 'psa_officer' },
       choices: CITIES.map(({ code, names }) => ({ code, label: names })),

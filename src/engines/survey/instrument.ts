@@ -38,8 +38,13 @@ export interface ChoiceItem extends Asked {
   readonly least?: number
   readonly most?: number
   readonly shuffled?: boolean
+  readonly prefill?: Prefill
   readonly choices: readonly Choice[]
 }
+
+/** What is known of who is invited by name, and is filled in for that person to check: its code must be one of the choices. */
+export const PREFILLS = ['role', 'city', 'region'] as const
+export type Prefill = (typeof PREFILLS)[number]
 
 export interface Choice {
   readonly code: string
@@ -108,6 +113,7 @@ export interface CityItem extends Asked {
   readonly kind: 'city'
   readonly choices: readonly Choice[]
   readonly others?: boolean
+  readonly prefill?: Prefill
 }
 
 /** A box that must be ticked (`yes`) before the rest may be used. */

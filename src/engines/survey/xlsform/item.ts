@@ -1,5 +1,5 @@
 import type { Language, Text } from '../../../kernel/language.ts'
-import type { Condition, Item, ScaleChoice } from '../instrument.ts'
+import { type Condition, type Item, type Prefill, PREFILLS, type ScaleChoice } from '../instrument.ts'
 import { orderOf } from '../scales.ts'
 import { textsOf, type Lists } from './choices.ts'
 import { applyConstraint } from './constraint.ts'
@@ -91,12 +91,17 @@ function selectOf(form: Form, line: Line, mark: string | undefined): Kinded | un
   const listed = form.lists.lists.get(list)?.choices ?? []
   const choices = other ? withOther(listed) : listed
   if (ranked) return { kind: 'rank', choices }
-  if (many) return { kind: 'choice', many, choices, ...(isShuffled(line.row) ? { shuffled: true } : {}) }
+  if (many) return { kind: 'choice', many, choices, ...(isShuffled(line.row) ? { shuffled: true } : {}), ...prefillOf(line.row) }
   if (mark === 'city' || (mark === undefined && /^cit(y|ies)(_\d+)?$/.test(list))) {
-    return { kind: 'city', choices: listed, ...(other ? { others: true } : {}) }
+    return { kind: 'city', choices: listed, ...(other ? { others: true } : {}), ...prefillOf(line.row) }
   }
   const scale = mark === 'choice' || other ? undefined : scaleOf(choices, mark)
-  return scale ?? { kind: 'choice', choices, ...(isShuffled(line.row) ? { shuffled: true } : {}) }
+  return scale ?? { kind: 'choice', choices, ...(isShuffled(line.row) ? { shuffled: true } : {}), ...prefillOf(line.row) }
+}
+
+function prefillOf(row: Row): { readonly prefill?: Prefill } {
+  const prefill = PREFILLS.find((each) => each === row.cells.get('serai_prefill'))
+  return prefill ? { prefill } : {}
 }
 
 /** A list as the choices of a scale, lowest first, when its labels are those of a common scale or the form says so. */

@@ -51,6 +51,7 @@ const SURVEY = [
   'serai_kind',
   'serai_code',
   'serai_unit',
+  'serai_prefill',
 ]
 const CHOICES = ['list_name', 'name', 'label', 'serai_mark']
 const SETTINGS = ['form_title', 'form_id', 'version', 'default_language', 'serai_title']
@@ -134,6 +135,7 @@ function itemRows(item: Item, form: Form): readonly Cells[] {
     name: item.code,
     label: item.ask,
     relevant: relevantOf(item.showIf, form),
+    serai_prefill: 'prefill' in item ? item.prefill : undefined,
     ...(item.kind === 'note'
       ? {}
       : {

@@ -50,6 +50,7 @@ export const SEX: ChoiceItem = {
 export const ROLE: ChoiceItem = {
   kind: 'choice',
   code: 'role_group',
+  prefill: 'role',
   ask: { en: 'Your position', 'uz-Latn': 'Lavozimingiz', 'uz-Cyrl': 'Лавозимингиз', ru: 'Ваша должность', 'zh-Hans': '您的职务' },
   required: true,
   choices: [
