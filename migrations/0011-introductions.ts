@@ -25,6 +25,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       city text primary key references registry_cities, content jsonb not null, valid_until date not null,
       changed timestamptz not null, by text not null
     );
+    create table partnerships_profile_drafts (
+      city text primary key references registry_cities, typed jsonb not null, changed timestamptz not null
+    );
 
     create table partnerships_rounds (
       id uuid primary key, programme text not null references programmes_programmes, title text not null, content jsonb not null,
@@ -65,7 +68,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     );
     create table partnerships_links (
       secret_hash text primary key, city text not null references registry_cities,
-      round uuid references partnerships_rounds, introduction uuid references partnerships_introductions,
+      programme text not null references programmes_programmes, introduction uuid references partnerships_introductions,
       ends timestamptz not null, made timestamptz not null, by text not null
     );
     create index partnerships_links_city on partnerships_links (city);

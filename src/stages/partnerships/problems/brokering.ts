@@ -184,4 +184,14 @@ export const problems = catalogue({
       'zh-Hans': '{city}尚无联系人，无法发送邮件。请填写联系人或打印链接。',
     },
   },
+  'city.unlisted': {
+    status: 404,
+    words: {
+      en: 'There is no city “{city}” in the register.',
+      'uz-Latn': 'Reyestrda “{city}” shahri yoʻq.',
+      'uz-Cyrl': 'Реестрда “{city}” шаҳри йўқ.',
+      ru: 'В реестре нет города «{city}».',
+      'zh-Hans': '名录中没有城市“{city}”。',
+    },
+  },
 })

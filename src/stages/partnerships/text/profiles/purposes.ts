@@ -1,0 +1,185 @@
+import type { FullText, Language } from '../../../../kernel/language.ts'
+import type { CityFunction, Purpose, Tongue } from '../../model/purposes.ts'
+
+const PURPOSES: Readonly<Record<Purpose, FullText>> = {
+  '11330': {
+    en: 'Vocational training',
+    'uz-Latn': 'Kasb-hunar taʼlimi',
+    'uz-Cyrl': 'Касб-ҳунар таълими',
+    ru: 'Профессиональное обучение',
+    'zh-Hans': '职业培训',
+  },
+  '12110': {
+    en: 'Health policy',
+    'uz-Latn': 'Sogʻliqni saqlash',
+    'uz-Cyrl': 'Соғлиқни сақлаш',
+    ru: 'Здравоохранение',
+    'zh-Hans': '卫生政策',
+  },
+  '14020': {
+    en: 'Water supply and sanitation',
+    'uz-Latn': 'Suv taʼminoti va kanalizatsiya',
+    'uz-Cyrl': 'Сув таъминоти ва канализация',
+    ru: 'Водоснабжение и канализация',
+    'zh-Hans': '供水与排水',
+  },
+  '14050': {
+    en: 'Waste management',
+    'uz-Latn': 'Chiqindilarni boshqarish',
+    'uz-Cyrl': 'Чиқиндиларни бошқариш',
+    ru: 'Обращение с отходами',
+    'zh-Hans': '废物管理',
+  },
+  '15125': {
+    en: 'Public procurement and public-private partnership',
+    'uz-Latn': 'Davlat xaridlari va davlat-xususiy sheriklik',
+    'uz-Cyrl': 'Давлат харидлари ва давлат-хусусий шериклик',
+    ru: 'Государственные закупки и государственно-частное партнёрство',
+    'zh-Hans': '公共采购与政府和社会资本合作',
+  },
+  '15185': {
+    en: 'Local government and public services',
+    'uz-Latn': 'Mahalliy boshqaruv va davlat xizmatlari',
+    'uz-Cyrl': 'Маҳаллий бошқарув ва давлат хизматлари',
+    ru: 'Местное управление и государственные услуги',
+    'zh-Hans': '地方政府与公共服务',
+  },
+  '16061': {
+    en: 'Culture and heritage',
+    'uz-Latn': 'Madaniyat va meros',
+    'uz-Cyrl': 'Маданият ва мерос',
+    ru: 'Культура и наследие',
+    'zh-Hans': '文化与遗产',
+  },
+  '21020': {
+    en: 'Roads and transport',
+    'uz-Latn': 'Yoʻllar va transport',
+    'uz-Cyrl': 'Йўллар ва транспорт',
+    ru: 'Дороги и транспорт',
+    'zh-Hans': '道路与交通',
+  },
+  '22040': {
+    en: 'Information technology and digital services',
+    'uz-Latn': 'Axborot texnologiyalari va raqamli xizmatlar',
+    'uz-Cyrl': 'Ахборот технологиялари ва рақамли хизматлар',
+    ru: 'Информационные технологии и цифровые услуги',
+    'zh-Hans': '信息技术与数字化服务',
+  },
+  '23210': {
+    en: 'Renewable energy',
+    'uz-Latn': 'Qayta tiklanuvchi energiya',
+    'uz-Cyrl': 'Қайта тикланувчи энергия',
+    ru: 'Возобновляемая энергия',
+    'zh-Hans': '可再生能源',
+  },
+  '25010': {
+    en: 'Business climate and investment',
+    'uz-Latn': 'Ishbilarmonlik muhiti va investitsiya',
+    'uz-Cyrl': 'Ишбилармонлик муҳити ва инвестиция',
+    ru: 'Деловой климат и инвестиции',
+    'zh-Hans': '营商环境与投资',
+  },
+  '31110': { en: 'Agriculture', 'uz-Latn': 'Qishloq xoʻjaligi', 'uz-Cyrl': 'Қишлоқ хўжалиги', ru: 'Сельское хозяйство', 'zh-Hans': '农业' },
+  '32120': {
+    en: 'Industry and industrial zones',
+    'uz-Latn': 'Sanoat va sanoat zonalari',
+    'uz-Cyrl': 'Саноат ва саноат зоналари',
+    ru: 'Промышленность и промышленные зоны',
+    'zh-Hans': '工业与产业园区',
+  },
+  '32130': {
+    en: 'Small and medium business',
+    'uz-Latn': 'Kichik va oʻrta biznes',
+    'uz-Cyrl': 'Кичик ва ўрта бизнес',
+    ru: 'Малый и средний бизнес',
+    'zh-Hans': '中小企业',
+  },
+  '33110': { en: 'Trade', 'uz-Latn': 'Savdo', 'uz-Cyrl': 'Савдо', ru: 'Торговля', 'zh-Hans': '贸易' },
+  '33210': { en: 'Tourism', 'uz-Latn': 'Turizm', 'uz-Cyrl': 'Туризм', ru: 'Туризм', 'zh-Hans': '旅游' },
+  '41010': { en: 'Environment', 'uz-Latn': 'Atrof-muhit', 'uz-Cyrl': 'Атроф-муҳит', ru: 'Окружающая среда', 'zh-Hans': '环境' },
+  '43030': {
+    en: 'Urban development and planning',
+    'uz-Latn': 'Shaharsozlik va rejalashtirish',
+    'uz-Cyrl': 'Шаҳарсозлик ва режалаштириш',
+    ru: 'Городское развитие и планирование',
+    'zh-Hans': '城市发展与规划',
+  },
+  '43060': {
+    en: 'Preparing for disasters',
+    'uz-Latn': 'Ofatlarga tayyorgarlik',
+    'uz-Cyrl': 'Офатларга тайёргарлик',
+    ru: 'Готовность к бедствиям',
+    'zh-Hans': '防灾减灾',
+  },
+  '43081': { en: 'Education', 'uz-Latn': 'Taʼlim', 'uz-Cyrl': 'Таълим', ru: 'Образование', 'zh-Hans': '教育' },
+  '43082': {
+    en: 'Science and research',
+    'uz-Latn': 'Fan va tadqiqot',
+    'uz-Cyrl': 'Фан ва тадқиқот',
+    ru: 'Наука и исследования',
+    'zh-Hans': '科学研究',
+  },
+}
+
+const FUNCTIONS: Readonly<Record<CityFunction, FullText>> = {
+  capital: { en: 'Capital', 'uz-Latn': 'Poytaxt', 'uz-Cyrl': 'Пойтахт', ru: 'Столица', 'zh-Hans': '首都' },
+  'regional-seat': {
+    en: 'Seat of a region',
+    'uz-Latn': 'Viloyat markazi',
+    'uz-Cyrl': 'Вилоят маркази',
+    ru: 'Центр региона',
+    'zh-Hans': '地区首府',
+  },
+  port: { en: 'Port', 'uz-Latn': 'Port', 'uz-Cyrl': 'Порт', ru: 'Порт', 'zh-Hans': '港口' },
+  logistics: {
+    en: 'Transport and logistics hub',
+    'uz-Latn': 'Transport va logistika markazi',
+    'uz-Cyrl': 'Транспорт ва логистика маркази',
+    ru: 'Транспортный и логистический узел',
+    'zh-Hans': '交通物流枢纽',
+  },
+  border: { en: 'On a border', 'uz-Latn': 'Chegara shahri', 'uz-Cyrl': 'Чегара шаҳри', ru: 'Приграничный город', 'zh-Hans': '边境城市' },
+  industry: { en: 'Industry', 'uz-Latn': 'Sanoat', 'uz-Cyrl': 'Саноат', ru: 'Промышленность', 'zh-Hans': '工业' },
+  'free-zone': {
+    en: 'Free or industrial zone',
+    'uz-Latn': 'Erkin yoki sanoat zonasi',
+    'uz-Cyrl': 'Эркин ёки саноат зонаси',
+    ru: 'Свободная или промышленная зона',
+    'zh-Hans': '自贸区或产业园',
+  },
+  heritage: {
+    en: 'World or national heritage',
+    'uz-Latn': 'Jahon yoki milliy meros',
+    'uz-Cyrl': 'Жаҳон ёки миллий мерос',
+    ru: 'Мировое или национальное наследие',
+    'zh-Hans': '世界或国家遗产',
+  },
+  tourism: { en: 'Tourism', 'uz-Latn': 'Turizm', 'uz-Cyrl': 'Туризм', ru: 'Туризм', 'zh-Hans': '旅游' },
+  university: { en: 'Universities', 'uz-Latn': 'Universitetlar', 'uz-Cyrl': 'Университетлар', ru: 'Университеты', 'zh-Hans': '高校' },
+  agriculture: {
+    en: 'Agriculture around it',
+    'uz-Latn': 'Atrofida qishloq xoʻjaligi',
+    'uz-Cyrl': 'Атрофида қишлоқ хўжалиги',
+    ru: 'Сельское хозяйство вокруг',
+    'zh-Hans': '周边农业',
+  },
+}
+
+const TONGUES: Readonly<Record<Tongue, FullText>> = {
+  ar: { en: 'Arabic', 'uz-Latn': 'Arab tili', 'uz-Cyrl': 'Араб тили', ru: 'Арабский', 'zh-Hans': '阿拉伯语' },
+  de: { en: 'German', 'uz-Latn': 'Nemis tili', 'uz-Cyrl': 'Немис тили', ru: 'Немецкий', 'zh-Hans': '德语' },
+  en: { en: 'English', 'uz-Latn': 'Ingliz tili', 'uz-Cyrl': 'Инглиз тили', ru: 'Английский', 'zh-Hans': '英语' },
+  es: { en: 'Spanish', 'uz-Latn': 'Ispan tili', 'uz-Cyrl': 'Испан тили', ru: 'Испанский', 'zh-Hans': '西班牙语' },
+  fr: { en: 'French', 'uz-Latn': 'Fransuz tili', 'uz-Cyrl': 'Француз тили', ru: 'Французский', 'zh-Hans': '法语' },
+  ja: { en: 'Japanese', 'uz-Latn': 'Yapon tili', 'uz-Cyrl': 'Япон тили', ru: 'Японский', 'zh-Hans': '日语' },
+  kk: { en: 'Kazakh', 'uz-Latn': 'Qozoq tili', 'uz-Cyrl': 'Қозоқ тили', ru: 'Казахский', 'zh-Hans': '哈萨克语' },
+  ko: { en: 'Korean', 'uz-Latn': 'Koreys tili', 'uz-Cyrl': 'Корейс тили', ru: 'Корейский', 'zh-Hans': '韩语' },
+  ru: { en: 'Russian', 'uz-Latn': 'Rus tili', 'uz-Cyrl': 'Рус тили', ru: 'Русский', 'zh-Hans': '俄语' },
+  tr: { en: 'Turkish', 'uz-Latn': 'Turk tili', 'uz-Cyrl': 'Турк тили', ru: 'Турецкий', 'zh-Hans': '土耳其语' },
+  uz: { en: 'Uzbek', 'uz-Latn': 'Oʻzbek tili', 'uz-Cyrl': 'Ўзбек тили', ru: 'Узбекский', 'zh-Hans': '乌兹别克语' },
+  zh: { en: 'Chinese', 'uz-Latn': 'Xitoy tili', 'uz-Cyrl': 'Хитой тили', ru: 'Китайский', 'zh-Hans': '中文' },
+}
+
+export const purposeWord = (purpose: Purpose, language: Language) => PURPOSES[purpose][language]
+export const functionWord = (code: CityFunction, language: Language) => FUNCTIONS[code][language]
+export const tongueWord = (code: Tongue, language: Language) => TONGUES[code][language]
