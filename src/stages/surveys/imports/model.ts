@@ -84,9 +84,9 @@ export type ImportCounts = Readonly<Record<RowState, number>> & {
 export interface ImportRow {
   readonly place: number
   readonly line: number
-  readonly response: string | undefined
+  readonly response?: string | undefined
   readonly state: RowState
-  readonly at: Date | undefined
+  readonly at?: Date | undefined
   readonly language: Language
   readonly answers: Answers
   readonly faults: readonly CellFault[]

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from '../../../../platform/database.ts'
-import { asJson } from '../../../../platform/json-column.ts'
+import { asJson, withoutNulls } from '../../../../platform/json-column.ts'
 import type { Present } from '../../imports/compare.ts'
 import { type Import, type ImportRow, type Kept, PAGE, type Shown, type Undone } from '../../imports/model.ts'
 
@@ -99,7 +99,7 @@ export async function importRows(
     select place, line, response, state, at, language, answers, faults, before, count(*) over () as all
     from surveys_import_rows where import = ${id}::uuid and ${which}
     order by place limit ${PAGE} offset ${(page - 1) * PAGE}`.execute(db)
-  return { rows: rows.map(({ all: _, ...row }) => row), all: rows[0]?.all ?? 0 }
+  return { rows: rows.map(({ all: _, ...row }) => withoutNulls(row) as ImportRow), all: rows[0]?.all ?? 0 }
 }
 
 export async function removeImport(db: Database, id: string): Promise<boolean> {

@@ -32,7 +32,7 @@ export function rowsTable(wave: Wave, known: Import, shown: RowsShown, language:
   return html`${filters(wave, known, shown.shown, language)}${rows.length === 0 ? html`<p>${t.noRows}</p>` : table}${pages(wave, known, shown, language)}`
 }
 
-function remarks({ faults, answers, before, state }: ImportRow, wave: Wave, known: Import, language: Language): Piece {
+function remarks({ line, faults, answers, before, state }: ImportRow, wave: Wave, known: Import, language: Language): Piece {
   const t = rowWords(language)
   if (before !== undefined) {
     const keys = new Set(
@@ -40,16 +40,22 @@ function remarks({ faults, answers, before, state }: ImportRow, wave: Wave, know
     )
     const asks = itemsOf(wave.instrument).filter(({ code }) => keys.has(code))
     const words = fill(t.differs, { items: asks.map(({ ask }) => say(ask, language)).join('; ') })
-    return html`<p>${words}</p>${faults.map((each) => fault(each, known, wave, language))}`
+    return html`<p>${words}</p>${faults.map((each) => fault(each, line, known, wave, language))}`
   }
-  if (faults.length > 0) return faults.map((each) => fault(each, known, wave, language))
+  if (faults.length > 0) return faults.map((each) => fault(each, line, known, wave, language))
   return state === 'new' || state === 'same' ? html`<span class="base">${fill(t.answered, { n: Object.keys(answers).length })}</span>` : ''
 }
 
-function fault(each: CellFault & { readonly line?: number }, known: Import, wave: Wave, language: Language): Html {
+/** A cell as a spreadsheet calls it, `C14`, with the name of its sheet where the file has sheets. */
+function fault(each: CellFault, line: number, known: Import, wave: Wave, language: Language): Html {
   const expected = sayCellFault(each, language, wave.instrument)
   const column = known.columns[each.column]?.head.slice(0, 80) ?? ''
-  const words = fill(rowWords(language).cell, { cell: columnLetters(Math.max(0, each.column)), column, came: each.came, expected })
+  const words = fill(rowWords(language).cell, {
+    cell: `${known.file.sheet ? `${known.file.sheet}!` : ''}${columnLetters(Math.max(0, each.column))}${line}`,
+    column,
+    came: each.came,
+    expected,
+  })
   return html`<p class="small">${words}</p>`
 }
 
