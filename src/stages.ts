@@ -37,6 +37,7 @@ export const JOBS: Jobs = {
   'response.submitted': [recount],
   'response.changed': [recount],
   'responses.imported': [recount],
+  'responses.coded': [recount],
   'import.undone': [recount],
   'registrations.imported': [recount],
   'indicators.defined': [recount],

@@ -5,7 +5,9 @@ import { countRegistrations } from '../learning/index.ts'
 import { openProgramme } from '../programmes/index.ts'
 import { closeWave, openWave } from './actions.ts'
 import { mountAnswering } from './routes/answering.ts'
+import { mountPersonal } from './routes/personal.ts'
 import { mountImports } from './routes/imports.ts'
+import { mountCodings } from './routes/codings/index.ts'
 import { mountPaper } from './routes/paper/index.ts'
 import { countByLanguage, countResponses, wavesOf } from './store.ts'
 import { wavePage } from './views/wave.ts'
@@ -19,8 +21,10 @@ export function mountSurveys(web: Web): void {
   })
 
   mountAnswering(web)
+  mountPersonal(web)
   mountImports(web)
   mountPaper(web)
+  mountCodings(web)
 
   web.get('/:language/surveys/:wave/watch', async (c) => {
     const db = c.get('db')
