@@ -5,6 +5,23 @@ export function sha256(text: string | Uint8Array): string {
   return createHash('sha256').update(text).digest('hex')
 }
 
+/** Passes bytes on and works out the SHA-256 of what has passed, in hexadecimal digits, and how many they were. */
+export function hashed(content: ReadableStream<Uint8Array>): {
+  readonly content: ReadableStream<Uint8Array>
+  readonly result: () => { readonly sha256: string; readonly bytes: number }
+} {
+  const hash = createHash('sha256')
+  let bytes = 0
+  const through = new TransformStream<Uint8Array, Uint8Array>({
+    transform(chunk, control) {
+      hash.update(chunk)
+      bytes += chunk.length
+      control.enqueue(chunk)
+    },
+  })
+  return { content: content.pipeThrough(through), result: () => ({ sha256: hash.digest('hex'), bytes }) }
+}
+
 /** 256 random bits for an address or a cookie. Only its hash is ever stored. */
 export function newSecret(): string {
   return randomBytes(32).toString('base64url')

@@ -58,6 +58,11 @@ export {
 } from './change/compare.ts'
 export { createRuns, type Runs } from './raster/runs.ts'
 export { explainPreset, type Parameter } from './grid/sources.ts'
+export { type CodePicture, drawCodes, type PlaceMark } from './picture/draw.ts'
+export { packCodes } from './picture/codes.ts'
+export { type SyntheticRecipe, type SyntheticTown } from './synthetic/model.ts'
+export { syntheticPeople } from './synthetic/people.ts'
+export { syntheticFlows, type SyntheticUnit, syntheticUnits } from './synthetic/units.ts'
 
 /** Goes up whenever the same grid and preset may give other classes; printed in every report. */
 export const ENGINE_EDITION = 1

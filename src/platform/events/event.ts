@@ -23,11 +23,19 @@ export type Job = (db: Database, event: Event) => Promise<void>
 /**
  * Who does what when something has happened, by event name. `name` is the job's own, unique for ever, as `evidence.recount`.
  * `once: 'subject'`: events of one subject share one waiting job, which gets the first of them. `wait`: seconds from the event until the
- * job may begin; with `once`, that is how often it runs at most.
+ * job may begin; with `once`, that is how often it runs at most. `apart`: its heavy work is on a thread of its own (`platform/apart.ts`), so
+ * that the next job of its kind need not wait for visitors.
  */
-export type Jobs = Readonly<
-  Record<string, readonly { readonly name: string; readonly run: Job; readonly once?: 'subject'; readonly wait?: number }[]>
->
+export type Jobs = Readonly<Record<string, readonly Kind[]>>
+
+/** What is known of all jobs of one name. */
+export interface Kind {
+  readonly name: string
+  readonly run: Job
+  readonly once?: 'subject'
+  readonly wait?: number
+  readonly apart?: true
+}
 
 /**
  * Work that comes back, whatever happens: `at` is a cron line in UTC, as `7 * * * *` for seven minutes past each hour. It may run twice,

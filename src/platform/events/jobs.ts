@@ -4,7 +4,7 @@ import { PgBoss } from 'pg-boss'
 import { type Database, transaction } from '../database/open.ts'
 import { withoutNulls } from '../json-column.ts'
 import { log } from '../log.ts'
-import type { Event, Job, Jobs, Recurring } from './event.ts'
+import type { Event, Jobs, Kind, Recurring } from './event.ts'
 import { lockOf } from './record.ts'
 import { registerJobs, registerRecurring } from './register.ts'
 
@@ -26,8 +26,8 @@ export async function startJobs(db: Database, url: string, jobs: Jobs, recurring
   boss.on('error', (err) => log.error({ err }, 'the job queue has a fault'))
   await boss.start()
   const stopping = new AbortController()
-  const runs = new Map(Object.values(jobs).flatMap((list) => list.map((job) => [job.name, job.run] as const)))
-  const workers = await Promise.all([...runs].map(([name, run]) => startWorker(db, boss, name, run, stopping.signal)))
+  const kinds = new Map(Object.values(jobs).flatMap((list) => list.map((kind) => [kind.name, kind] as const)))
+  const workers = await Promise.all([...kinds.values()].map((kind) => startWorker(db, boss, kind, stopping.signal)))
   await Promise.all(recurring.map(({ name, run }) => boss.work(name, { pollingIntervalSeconds: 10 }, () => run(db))))
   return {
     stop: () => {
@@ -42,7 +42,7 @@ interface Order {
   readonly event: number
 }
 
-function startWorker(db: Database, boss: PgBoss, name: string, run: Job, stopping: AbortSignal): Promise<string> {
+function startWorker(db: Database, boss: PgBoss, { name, run, apart }: Kind, stopping: AbortSignal): Promise<string> {
   return boss.work<Order, void, { pollingIntervalSeconds: number }>(name, { pollingIntervalSeconds: 1 }, async ([order]) => {
     if (order === undefined) return
     const began = performance.now()
@@ -52,7 +52,7 @@ function startWorker(db: Database, boss: PgBoss, name: string, run: Job, stoppin
       log.error({ err, job: name, event: order.data.event, tries: order.retryCount + 1 }, 'a job failed')
       throw err
     }
-    await rest(performance.now() - began, stopping)
+    if (apart === undefined) await rest(performance.now() - began, stopping)
   })
 }
 

@@ -18,6 +18,18 @@ export async function openShapefile(file: string): Promise<Features> {
     maybe(beside('.prj')),
     maybe(beside('.cpg')),
   ])
+  return readShapefile(file, { shapes, table, projection, encoding })
+}
+
+/** The files that make a shapefile; the last two are empty where they are absent. */
+export interface Parts {
+  readonly shapes: Buffer
+  readonly table: Buffer
+  readonly projection: string
+  readonly encoding: string
+}
+
+export function readShapefile(file: string, { shapes, table, projection, encoding }: Parts): Features {
   try {
     const polygons = readShapes(new DataView(shapes.buffer, shapes.byteOffset, shapes.length))
     const { columns, rows } = readDbf(table, encoding.trim())

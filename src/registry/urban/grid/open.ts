@@ -69,11 +69,18 @@ export async function openLayers(files: GridFiles, rules: GridRules, preset: str
   }
 }
 
+/** How the people of a grid get to cells of 1 km²: they lie on them, several cells make one, or they are carried over. */
+export function wayOf(raster: Raster): 'direct' | 'coarser' | 'carried' {
+  const parts = partsIn(raster)
+  if (parts === undefined || isDegrees(raster.projection) || equalArea(raster.projection) === 'no') return 'carried'
+  return parts === 1 ? 'direct' : 'coarser'
+}
+
 /** The cells that are classified: those of the file, groups of them, or new ones. Throws what is wrong with them. */
 function targetFor(raster: Raster, mayReproject: boolean): Placement {
-  const parts = partsIn(raster)
-  const fits = parts !== undefined && !isDegrees(raster.projection) && equalArea(raster.projection) !== 'no'
-  if (fits) return parts === 1 ? raster : coarserLayer(raster, { kind: 'people', noData: undefined }, parts).placement
+  const way = wayOf(raster)
+  if (way === 'direct') return raster
+  if (way === 'coarser') return coarserLayer(raster, { kind: 'people', noData: undefined }, partsIn(raster) ?? 1).placement
   if (mayReproject) return mollweideFor(raster)
   const { file, projection, cellWidth, cellHeight } = raster
   if (isDegrees(projection) || (projection.definition === undefined && cellWidth < 1))

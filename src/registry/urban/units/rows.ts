@@ -6,6 +6,7 @@ import {
   LEVEL1,
   LEVEL2,
   unitShares,
+  type Level1Shares,
   type Tally,
   type UnitShares,
 } from '../../../engines/urban/index.ts'
@@ -31,6 +32,8 @@ export interface UnitRow {
   readonly level1: number
   readonly level2: number | undefined
   readonly shares: UnitShares
+  /** The shares of the classes of level 1. */
+  readonly of1: Level1Shares
   readonly cells: readonly Cell[]
 }
 
@@ -74,6 +77,7 @@ export function rowOf(id: string, { list, columns }: Features, unit: number, tal
     level1,
     level2,
     shares,
+    of1,
     cells: [
       id,
       name === undefined ? null : (list[unit]?.values[name] ?? null),
