@@ -1,16 +1,22 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
-import { toXlsForm } from '../../../engines/survey/index.ts'
+import {
+  codebook,
+  csvwMetadata,
+  dataColumns,
+  linesOf,
+  parquetColumns,
+  savSets,
+  savVariables,
+  toXlsForm,
+} from '../../../engines/survey/index.ts'
 import { say, type Language } from '../../../kernel/language.ts'
 import { bookBytes, csvText, parquetBytes, savBytes } from '../../../platform/spreadsheet/index.ts'
 import { writeOutput } from '../../output.ts'
 import type { Evaluation } from '../count/model.ts'
 import type { OpenedTable } from '../table.ts'
 import { problems } from '../words/problems.ts'
-import { linesOf, parquetColumns, savSets, savVariables } from './cells.ts'
-import { dataColumns } from './columns.ts'
-import { codebook, csvwMetadata } from './describe.ts'
 
 /**
  * Writes a table of answers as open data into a folder: codes as CSV with CSVW metadata, XLSX, Parquet and SPSS, the instrument, a

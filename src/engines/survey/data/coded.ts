@@ -1,19 +1,7 @@
-import type { Choice, Coded } from '../../../engines/survey/index.ts'
-import type { Text } from '../../../kernel/language.ts'
-import { savName } from '../../../platform/spreadsheet/index.ts'
-
-/** One column of open data: codes, ticks (1 and 0), numbers or days. */
-export interface DataColumn {
-  readonly name: string
-  readonly item: string
-  readonly kind: 'code' | 'tick' | 'number' | 'date'
-  readonly ask: Text
-  /** The choices of a column of codes; of a tick, the choice that it stands for. */
-  readonly choices: readonly Choice[]
-  readonly ordered: boolean
-  /** For codes the place of the choice, for days milliseconds; NaN where there is no answer. */
-  readonly values: Float64Array
-}
+import type { Coded } from '../infer/coded.ts'
+import type { Choice } from '../instrument.ts'
+import type { DataColumn } from './column.ts'
+import { variableName } from './names.ts'
 
 /**
  * The columns that may be published: choices, scales, numbers and days. A question with several answers gives a column for each choice,
@@ -27,15 +15,15 @@ export function dataColumns(coded: readonly Coded[], rows: number): readonly Dat
     if (each.value) {
       const kind = each.kind === 'date' ? 'date' : 'number'
       return [
-        { ...about, name: savName(each.id, taken), kind, choices: [], values: valuesOf(each, rows, kind === 'date' ? Date.parse : Number) },
+        { ...about, name: variableName(each.id, taken), kind, choices: [], values: valuesOf(each, rows, kind === 'date' ? Date.parse : Number) },
       ]
     }
     const choices: readonly Choice[] = 'choices' in each.item ? each.item.choices : []
-    if (each.kind !== 'multiple') return [{ ...about, name: savName(each.id, taken), kind: 'code', choices, values: placesOf(each, rows) }]
+    if (each.kind !== 'multiple') return [{ ...about, name: variableName(each.id, taken), kind: 'code', choices, values: placesOf(each, rows) }]
     const ticks = ticksOf(each, choices.length, rows)
     return choices.map((choice, place) => ({
       ...about,
-      name: savName(`${each.id}_${choice.code}`, taken),
+      name: variableName(`${each.id}_${choice.code}`, taken),
       kind: 'tick' as const,
       choices: [choice],
       values: ticks[place] ?? new Float64Array(rows),

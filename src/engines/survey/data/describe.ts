@@ -1,5 +1,5 @@
 import { fill, say, type FullText, type Language } from '../../../kernel/language.ts'
-import type { DataColumn } from './columns.ts'
+import type { DataColumn } from './column.ts'
 
 /** CSV on the Web metadata (W3C, 2015) for `answers.csv`: each column with its titles in every language, its type and its codes. */
 export function csvwMetadata(columns: readonly DataColumn[], title: string, languages: readonly Language[]): string {
@@ -16,8 +16,9 @@ export function csvwMetadata(columns: readonly DataColumn[], title: string, lang
   return `${JSON.stringify({ '@context': 'http://www.w3.org/ns/csvw', url: 'answers.csv', 'dc:title': title, dialect, tableSchema }, undefined, 2)}\n`
 }
 
-/** The columns, their questions and their codes in one language. */
+/** The columns, their questions and their codes in one language. Whether words are among them is said by who hands them over. */
 export function codebook(columns: readonly DataColumn[], title: string, rows: number, language: Language): string {
+  const words = columns.some(({ kind }) => kind === 'text')
   const blocks = columns.map((column) => {
     const answered = column.values.reduce((sum, value) => sum + (Number.isNaN(value) ? 0 : 1), 0)
     const codes =
@@ -38,16 +39,18 @@ export function codebook(columns: readonly DataColumn[], title: string, rows: nu
       ...(codes.length > 0 ? [''] : []),
     ].join('\n')
   })
-  return [`# ${fill(WORDS.title[language], { title })}`, '', WORDS.text[language], '', ...blocks].join('\n')
+  return [`# ${fill(WORDS.title[language], { title })}`, '', ...(words ? [] : [WORDS.text[language], '']), ...blocks].join('\n')
 }
 
-function describeColumn({ kind, ask, choices }: DataColumn, language: Language): string {
-  return kind === 'tick' ? `${say(ask, language)}: ${choices.map(({ label }) => say(label, language)).join('')}` : say(ask, language)
+/** The question, with the choice where the column stands for one. */
+export function describeColumn({ kind, ask, choices }: DataColumn, language: Language): string {
+  return kind === 'tick' || (kind === 'number' && choices.length === 1) ? `${say(ask, language)}: ${choices.map(({ label }) => say(label, language)).join('')}` : say(ask, language)
 }
 
 function typeOf({ kind, choices }: DataColumn): unknown {
   if (kind === 'code')
     return { base: 'string', format: `^(?:${choices.map(({ code }) => code.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})$` }
+  if (kind === 'text') return 'string'
   return kind === 'tick' ? { base: 'integer', minimum: 0, maximum: 1 } : kind === 'date' ? { base: 'date', format: 'yyyy-MM-dd' } : 'number'
 }
 
@@ -61,6 +64,13 @@ const KINDS: Readonly<Record<DataColumn['kind'], FullText>> = {
     'zh-Hans': '1 = 选中，0 = 未选；未作答则为空',
   },
   number: { en: 'A number', 'uz-Latn': 'Son', 'uz-Cyrl': 'Сон', ru: 'Число', 'zh-Hans': '数字' },
+  text: {
+    en: 'Words as they were typed',
+    'uz-Latn': 'Yozilgan matn',
+    'uz-Cyrl': 'Ёзилган матн',
+    ru: 'Текст, как он был введён',
+    'zh-Hans': '原样填写的文字',
+  },
   date: { en: 'A day', 'uz-Latn': 'Sana', 'uz-Cyrl': 'Сана', ru: 'Дата', 'zh-Hans': '日期' },
 }
 

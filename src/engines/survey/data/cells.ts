@@ -1,13 +1,36 @@
-import type { ParquetColumn, SavSet, SavVariable } from '../../../platform/spreadsheet/index.ts'
 import { say, type Language } from '../../../kernel/language.ts'
-import type { DataColumn } from './columns.ts'
+import type { DataColumn } from './column.ts'
+import { describeColumn } from './describe.ts'
 
 type Cell = string | number | null
 
+interface ParquetColumn {
+  readonly name: string
+  readonly type: 'STRING' | 'INT32' | 'DOUBLE'
+  readonly data: readonly Cell[]
+}
+
+interface SavVariable {
+  readonly name: string
+  readonly label: string
+  readonly measure: 'nominal' | 'ordinal' | 'scale'
+  readonly labels?: readonly (readonly [value: number, label: string])[]
+  readonly date?: boolean
+  readonly decimals?: number
+  readonly values: Float64Array
+}
+
+interface SavSet {
+  readonly name: string
+  readonly label: string
+  readonly variables: readonly string[]
+}
+
 /** What a column holds in one row: the code, 1 or 0, the number, the day; null for no answer. */
-export function cellOf({ kind, choices, values }: DataColumn, row: number): Cell {
+export function cellOf({ kind, choices, values, texts }: DataColumn, row: number): Cell {
   const value = values[row] ?? NaN
   if (Number.isNaN(value)) return null
+  if (kind === 'text') return texts?.[value] ?? null
   if (kind === 'code') return choices[value]?.code ?? null
   return kind === 'date' ? new Date(value).toISOString().slice(0, 10) : value
 }
@@ -25,11 +48,11 @@ export function parquetColumns(columns: readonly DataColumn[], rows: number): re
   }))
 }
 
-/** For SPSS, choices are numbers with labels: the code where it is a whole number, else the place from 1. */
+/** For SPSS, choices are numbers with labels: the code where it is a whole number, else the place from 1. Columns of words are left out. */
 export function savVariables(columns: readonly DataColumn[], language: Language): readonly SavVariable[] {
-  return columns.map(({ name, kind, ask, choices, ordered, values }) => {
-    const label =
-      kind === 'tick' ? `${say(ask, language)}: ${choices.map((choice) => say(choice.label, language)).join('')}` : say(ask, language)
+  return columns.filter(({ kind }) => kind !== 'text').map((column) => {
+    const { name, kind, choices, ordered, values } = column
+    const label = describeColumn(column, language)
     if (kind === 'number' || kind === 'date')
       return {
         name,
