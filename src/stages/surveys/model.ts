@@ -103,3 +103,8 @@ export interface Turnout {
   readonly invited: number
   readonly answered: number
 }
+
+/** The day so many days before this one. */
+export function daysBefore(day: Day, days: number): Day {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10)
+}

@@ -1,13 +1,15 @@
 import { readAnswers } from '../../../engines/survey/index.ts'
 import { isId, newId } from '../../../kernel/id.ts'
 import { say } from '../../../kernel/language.ts'
-import { part, readForm, seen, type Visit, type Web } from '../../../platform/http.ts'
+import { keepNowhere, part, readForm, seen, type Visit, type Web } from '../../../platform/http.ts'
 import { openProgramme } from '../../programmes/index.ts'
+import { requireOwnAddress, requireRoom } from '../actions/admission.ts'
 import { keepTyped, openTyped } from '../actions/drafts.ts'
 import { openResponse, openWave, openWaveToAnswer, requireOpen, submitResponse } from '../actions.ts'
 import type { Wave } from '../model.ts'
 import { checkAnswers } from '../views/check.ts'
 import { addressOf, faultsInWords, keptAddress, PAGE_FIELD, type Seen } from '../views/frame.ts'
+import { codePage } from '../views/invitations/door.ts'
 import { thanks } from '../views/thanks.ts'
 import { questionnaire } from '../views/whole.ts'
 import { answerPage, showFirst, showTyped } from './paging.ts'
@@ -20,7 +22,9 @@ export function mountAnswering(web: Web): void {
     requireOpen(wave)
     const id = c.req.query('response')
     const look = await seenIn(c, wave)
-    if (id === undefined) return c.html(showFirst(look, wave, newId()))
+    if (id === undefined) return showBlank(c, look, wave)
+    keepNowhere(c)
+    await requireOwnAddress(c.get('db'), wave, id)
     const typed = await openTyped(c.get('db'), wave, isId(id) ? id : newId())
     return c.html(showTyped(look, wave, typed, { page: c.req.query('page') ?? typed.page, toCheck: c.req.query('check') === 'yes' }))
   })
@@ -29,6 +33,9 @@ export function mountAnswering(web: Web): void {
     const wave = await openWave(c.get('db'), part(c, 'wave'))
     requireOpen(wave)
     const id = c.req.query('response')
+    if (id === undefined) keepToReader(c)
+    else keepNowhere(c)
+    await requireOwnAddress(c.get('db'), wave, id)
     const { response, typed } = id !== undefined && isId(id) ? await openTyped(c.get('db'), wave, id) : { response: newId(), typed: {} }
     return c.html(questionnaire(await seenIn(c, wave), wave, response, { typed, faults: [] }))
   })
@@ -39,6 +46,7 @@ export function mountAnswering(web: Web): void {
     const value = (name: string) => form.find(([each]) => each === name)?.[1]
     const given = value('response') ?? ''
     const posted = { id: isId(given) ? given : newId(), step: value('step'), form }
+    await requireOwnAddress(c.get('db'), wave, posted.id)
     const page = wave.instrument.pages.find(({ code }) => code === value(PAGE_FIELD))
     if (posted.step === 'keep') return keep(c, wave, posted, page?.code)
     if (page) return answerPage(c, await seenIn(c, wave), wave, page, posted)
@@ -50,9 +58,24 @@ export function mountAnswering(web: Web): void {
   web.get('/:language/surveys/:wave/thanks', async (c) => {
     const wave = await openWave(c.get('db'), part(c, 'wave'))
     const id = c.req.query('response') ?? ''
+    keepNowhere(c)
+    await requireOwnAddress(c.get('db'), wave, isId(id) ? id : undefined)
     const response = await openResponse(c.get('db'), wave, isId(id) ? id : newId())
     return c.html(thanks(await seenIn(c, wave), wave, response.id))
   })
+}
+
+/** Where personal links are needed it asks for the code of a letter. The page made an id: it is for this reader alone. */
+async function showBlank(c: Visit, look: Seen, wave: Wave): Promise<Response> {
+  if (wave.personal) return c.html(codePage(look, wave))
+  await requireRoom(c.get('db'), wave)
+  keepToReader(c)
+  return c.html(showFirst(look, wave, newId()))
+}
+
+/** The page may stay with the reader's browser, which asks anew each time; nobody in between keeps it. */
+function keepToReader(c: Visit): void {
+  c.header('cache-control', 'private, no-cache')
 }
 
 /** The script keeps what was typed on all pages. */
@@ -75,7 +98,7 @@ async function answerWhole(c: Visit, wave: Wave, { id, step, form }: Posted): Pr
 }
 
 /** Who reads the page, and what the programme says on each of its pages, as that its data are synthetic. */
-async function seenIn(c: Visit, wave: Wave): Promise<Seen> {
+export async function seenIn(c: Visit, wave: Wave): Promise<Seen> {
   const { notice } = await openProgramme(c.get('db'), wave.programme)
   const { language, visitor } = seen(c)
   return { language, visitor, notice: notice && say(notice, language) }
