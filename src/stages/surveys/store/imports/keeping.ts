@@ -30,16 +30,17 @@ export async function keepRows(tx: Database, id: string, wave: string, { wrong, 
   return kept
 }
 
+/** Whoever keeps into one wave waits for the other: between looking and adding no other file brings the same rows. */
 async function addRows(tx: Database, id: string, wave: string, right: RawBuilder<unknown>, at: Date): Promise<number> {
-  const { rows } = await sql`
-    with added as (
-      insert into surveys_responses (id, wave, language, answers, at)
-      select response, ${wave}, language, answers, coalesce(at, ${at}::timestamptz)
-      from surveys_import_rows as read where import = ${id}::uuid and state = 'new' and ${right}
-      on conflict (id) do nothing returning id
-    )
-    update surveys_import_rows set done = 'added' from added where import = ${id}::uuid and response = added.id returning place`.execute(tx)
-  return rows.length
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`import ${wave}`}, 0))`.execute(tx)
+  await sql`
+    update surveys_import_rows as read set done = 'added' where import = ${id}::uuid and state = 'new' and ${right}
+      and not exists (select from surveys_responses where surveys_responses.id = read.response)`.execute(tx)
+  const { numAffectedRows } = await sql`
+    insert into surveys_responses (id, wave, language, answers, at)
+    select response, ${wave}, language, answers, coalesce(at, ${at}::timestamptz)
+    from surveys_import_rows where import = ${id}::uuid and done = 'added'`.execute(tx)
+  return Number(numAffectedRows ?? 0)
 }
 
 /** As when a respondent changes an answer: the earlier one is kept beside it, and what coders read in it goes. */

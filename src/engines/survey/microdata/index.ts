@@ -1,0 +1,7 @@
+export { cellOf, linesOf, parquetColumns, savSets, savVariables } from './cells.ts'
+export { dataColumns } from './coded.ts'
+export type { DataColumn } from './column.ts'
+export { codebook, csvwMetadata } from './describe.ts'
+export { variableName } from './names.ts'
+export { isProfile } from './profile.ts'
+export { responseColumns } from './responses.ts'
