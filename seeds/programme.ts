@@ -4,7 +4,7 @@ import { addMembership } from '../src/registry/access/index.ts'
 import { type City, keepCities } from '../src/registry/cities/index.ts'
 import { keepOrganisations, type Organisation } from '../src/registry/organisations/index.ts'
 import { keepPeople, type Person } from '../src/registry/people/index.ts'
-import { defineIndicators, type Indicator, recount } from '../src/stages/evidence/index.ts'
+import { declareBreakdowns, defineIndicators, type Indicator, type Plan, recount } from '../src/stages/evidence/index.ts'
 import {
   addLectures,
   addMessages,
@@ -32,7 +32,13 @@ export interface ProgrammeSeed {
   readonly lectures: readonly Lecture[]
   readonly messages: readonly OpeningMessage[]
   readonly registrations: readonly Registration[]
-  readonly waves: readonly { readonly wave: Wave; readonly responses: readonly Response[]; readonly codings: readonly Coding[] }[]
+  readonly waves: readonly {
+    readonly wave: Wave
+    /** By what its answers are broken down: declared before the first of them comes. */
+    readonly plan?: Omit<Plan, 'wave'> & { readonly by: string }
+    readonly responses: readonly Response[]
+    readonly codings: readonly Coding[]
+  }[]
   readonly guide?: InterviewGuide
   readonly voices: readonly Voice[]
   readonly indicators: readonly Indicator[]
@@ -65,8 +71,9 @@ async function sowRoad(db: Database, seed: ProgrammeSeed): Promise<void> {
   await addLectures(db, seed.lectures)
   await addMessages(db, seed.messages)
   await addRegistrations(db, seed.registrations)
-  for (const { wave, responses, codings } of seed.waves) {
+  for (const { wave, plan, responses, codings } of seed.waves) {
     await startWave(db, wave)
+    if (plan) await declareBreakdowns(db, { wave: wave.code, groupings: plan.groupings, items: plan.items }, plan.by)
     await importResponses(db, wave, responses, codings)
   }
   if (seed.guide) await setGuide(db, seed.guide)

@@ -10,7 +10,7 @@ import { PROGRAMME } from './programme/index.ts'
 import { REGISTRATIONS } from './registrations/index.ts'
 import { REPORT } from './report/index.ts'
 import { REQUEST } from './request/index.ts'
-import { CODINGS, RESPONSES, WAVE } from './survey/index.ts'
+import { CODINGS, PLAN, RESPONSES, WAVE } from './survey/index.ts'
 import { TIES } from './ties.ts'
 import { GUIDE } from './voices/guide.ts'
 import { VOICES } from './voices/index.ts'
@@ -29,7 +29,7 @@ export const UZBEKISTAN_2020: ProgrammeSeed = {
   lectures: LECTURES,
   messages: MESSAGES,
   registrations: REGISTRATIONS,
-  waves: [{ wave: WAVE, responses: RESPONSES, codings: CODINGS }],
+  waves: [{ wave: WAVE, plan: { ...PLAN, by: 'demo-evaluator' }, responses: RESPONSES, codings: CODINGS }],
   guide: GUIDE,
   voices: VOICES,
   indicators: INDICATORS,

@@ -4,13 +4,18 @@ import { record } from '../../platform/events.ts'
 import { sha256 } from '../../platform/hash.ts'
 import { citiesBy } from '../../registry/cities/index.ts'
 import { registrationsOf } from '../learning/index.ts'
+import { openProgramme } from '../programmes/index.ts'
 import { codingsOf, responsesOf, type Wave, wavesOf } from '../surveys/index.ts'
+import { breakDown } from './breakdowns/count.ts'
+import { compareAll } from './comparisons/compare.ts'
 import { workOut } from './count/figure.ts'
 import type { Material, WaveMaterial } from './count/material.ts'
 import { tabulateWave } from './count/table.ts'
 import type { Figure, FigureGap, Indicator } from './model.ts'
 import { problems } from './problems.ts'
 import { addIndicators, figuresOf, indicatorsOf, keepFigures, keepTables } from './store.ts'
+import { keepBreakdowns, plansOf } from './store/breakdowns.ts'
+import { keepComparisons } from './store/comparisons.ts'
 
 /** Says what a programme's figures are; they are worked out as soon as answers come in. */
 export async function defineIndicators(db: Database, programme: string, indicators: readonly Indicator[]): Promise<void> {
@@ -37,8 +42,21 @@ export async function recount(db: Database, programme: string): Promise<readonly
       programme,
       [...material.waves.values()].flatMap((wave) => tabulateWave(programme, wave)),
     )
+    await compare(tx, material, indicators)
     return results
   })
+}
+
+async function compare(tx: Database, material: Material, indicators: readonly Indicator[]): Promise<void> {
+  const { programme, waves } = material
+  const plans = await plansOf(tx, programme)
+  const planned = plans.flatMap((plan) => {
+    const wave = waves.get(plan.wave)
+    return wave ? [{ wave, plan }] : []
+  })
+  await keepBreakdowns(tx, programme, await breakDown(programme, planned))
+  const { to } = await openProgramme(tx, programme)
+  await keepComparisons(tx, programme, await compareAll(material, indicators, plans, to))
 }
 
 export async function openFigure(db: Database, programme: string, id: string): Promise<Figure> {
@@ -71,6 +89,9 @@ async function gatherWave(db: Database, wave: Wave): Promise<WaveMaterial> {
   const byItem = Map.groupBy(codings, ({ item }) => item)
   return {
     code: wave.code,
+    title: wave.title,
+    opens: wave.opens,
+    ...(wave.kind === undefined ? {} : { kind: wave.kind }),
     instrument: wave.instrument,
     responses,
     codings: new Map([...byItem].map(([item, all]) => [item, new Map(all.map(({ response, codes }) => [response, codes]))])),

@@ -1,5 +1,6 @@
 /** Evidence: figures that are queries over answers, each with its base, its count and its source. */
 export { defineIndicators, recount } from './actions.ts'
+export { declareBreakdowns } from './actions/breakdowns.ts'
 export type { Breakdown, Evidence, Plan } from './breakdowns/model.ts'
 export { type Drawing, evaluationDrawings, needsDrawings } from './drawings.ts'
 export { figureRecord, figuresCsv } from './export.ts'

@@ -6,20 +6,25 @@ import { openFigure } from './actions.ts'
 import { evaluationDrawings, needsDrawings } from './drawings.ts'
 import { figureRecord, figuresCsv } from './export.ts'
 import type { Indicator } from './model.ts'
+import { mountBreakdowns } from './routes/breakdowns.ts'
+import { mountComparisons } from './routes/comparisons.ts'
+import { mountDisclosure } from './routes/disclosure.ts'
 import { figuresOf, tablesOf } from './store.ts'
 import { words } from './text.ts'
 import { figurePage } from './views/figure.ts'
+import type { EvidencePage } from './views/links.ts'
 import { overviewPage } from './views/overview.ts'
 
 export function mountEvidence(web: Web): void {
   web.get('/:language/programmes/:programme/evaluation', async (c) => {
     const { language } = seen(c)
     const t = words(language)
-    return overview(c, { title: t.evaluation, lead: t.lead, sections: ['participation', 'results', 'snapshot'], draw: evaluationDrawings })
+    const sections = ['participation', 'results', 'snapshot'] as const
+    return overview(c, { page: 'evaluation', title: t.evaluation, lead: t.lead, sections, draw: evaluationDrawings })
   })
   web.get('/:language/programmes/:programme/needs', async (c) => {
     const t = words(c.get('language'))
-    return overview(c, { title: t.needs, lead: t.needsLead, sections: ['needs', 'interests'], draw: needsDrawings })
+    return overview(c, { page: 'needs', title: t.needs, lead: t.needsLead, sections: ['needs', 'interests'], draw: needsDrawings })
   })
 
   web.get('/:language/programmes/:programme/figures.json', async (c) => {
@@ -40,9 +45,14 @@ export function mountEvidence(web: Web): void {
     const wave = figure.wave === undefined ? undefined : await findWave(db, figure.wave)
     return c.html(figurePage(seen(c), programme, figure, wave?.instrument))
   })
+
+  mountBreakdowns(web)
+  mountComparisons(web)
+  mountDisclosure(web)
 }
 
 interface Wanted {
+  readonly page: EvidencePage
   readonly title: string
   readonly lead: string
   readonly sections: readonly Indicator['section'][]

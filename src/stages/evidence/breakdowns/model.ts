@@ -24,12 +24,14 @@ export interface Grouping {
 
 /** A plan as it was declared. */
 export interface DeclaredPlan extends Plan {
+  /** Whether answers had come before it was declared. */
+  readonly late: boolean
   readonly by: string
   readonly at: Date
 }
 
 /** Why a breakdown is not shown; nothing of it is. */
-export type Refusal = 'one-group' | 'too-few-answered' | 'by-subtraction' | 'all-hidden'
+export type Refusal = 'one-group' | 'overlap' | 'too-few-answered' | 'by-subtraction' | 'all-hidden'
 
 /** How a question was answered group by group, as far as it may be shown to everybody. */
 export interface Breakdown {

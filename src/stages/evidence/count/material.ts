@@ -1,10 +1,11 @@
 import { type Answers, type Instrument, isAsked, itemsOf } from '../../../engines/survey/index.ts'
-import type { Text } from '../../../kernel/language.ts'
+import type { Day } from '../../../kernel/day.ts'
+import type { Language, Text } from '../../../kernel/language.ts'
 
 /** All that a programme's figures are counted from. */
 export interface Material {
   readonly programme: string
-  readonly registrations: readonly { readonly city?: string }[]
+  readonly registrations: readonly { readonly city?: string; readonly role?: string; readonly region?: string; readonly language?: Language }[]
   /** sha-256 of the registrations, first 16 hexadecimal digits. */
   readonly snapshot: string
   readonly waves: ReadonlyMap<string, WaveMaterial>
@@ -14,8 +15,11 @@ export interface Material {
 
 export interface WaveMaterial {
   readonly code: string
+  readonly title: Text
+  readonly opens: Day
+  readonly kind?: string
   readonly instrument: Instrument
-  readonly responses: readonly { readonly id: string; readonly answers: Answers }[]
+  readonly responses: readonly { readonly id: string; readonly answers: Answers; readonly language?: Language; readonly at?: Date }[]
   /** Codes that coders read in open answers, by item and then by response. */
   readonly codings: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>
   /** sha-256 of responses and codings, first 16 hexadecimal digits. */

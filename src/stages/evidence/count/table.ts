@@ -21,12 +21,13 @@ export function tabulateWave(programme: string, wave: WaveMaterial): readonly Ta
     .filter(({ base }) => base >= FEWEST)
 }
 
-interface Closed extends Pick<Table, 'ask' | 'kind'> {
+export interface Closed extends Pick<Table, 'ask' | 'kind'> {
   readonly code: string
   readonly choices: readonly { readonly code: string; readonly label: Text; readonly outside?: boolean }[]
 }
 
-function closedParts(item: Item): readonly Closed[] {
+/** What of an item has a list of answers: the item itself, or each row of a grid; nothing of the others. */
+export function closedParts(item: Item): readonly Closed[] {
   if (item.kind === 'grid') {
     const choices = item.choices.map(pointOf)
     return item.rows.map((row) => ({ code: `${item.code}.${row.code}`, ask: row.ask, kind: 'scale', choices }))

@@ -43,6 +43,8 @@ function materialOf(answers: readonly Answers[], codings: Readonly<Record<number
         'w',
         {
           code: 'w',
+          title: { en: 'W' },
+          opens: '2020-11-06',
           instrument: INSTRUMENT,
           responses: answers.map((each, place) => ({ id: `r${place}`, answers: each })),
           codings: new Map([['cities', read]]),

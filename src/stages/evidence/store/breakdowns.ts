@@ -4,7 +4,7 @@ import type { Breakdown, DeclaredPlan, Evidence, Plan } from '../breakdowns/mode
 import { figuresOf, indicatorsOf, tablesOf } from '../store.ts'
 
 type Tables = {
-  evidence_plans: { wave: string; programme: string; content: Plan; by: string; at: Date }
+  evidence_plans: { wave: string; programme: string; content: Plan & { readonly late: boolean }; by: string; at: Date }
   evidence_breakdowns: { programme: string; id: string; place: number; content: Breakdown }
 }
 const tables = (db: Database) => db.withTables<Tables>()

@@ -8,11 +8,13 @@ import type { Figure, Indicator } from '../model.ts'
 import { printedBase, printedReason } from '../print.ts'
 import { sectionWords, words } from '../text.ts'
 import { figureLink } from './figure.ts'
+import { type EvidencePage, evidenceLinks } from './links.ts'
 
 type Seen = Pick<Frame, 'language' | 'visitor' | 'path'>
 
 /** What one page of figures shows: a heading, its sections in order, drawings, and who is missing. */
 export interface Overview {
+  readonly page: EvidencePage
   readonly title: string
   readonly lead: string
   readonly sections: readonly Indicator['section'][]
@@ -36,7 +38,7 @@ export function overviewPage(seen: Seen, programme: Programme, shown: Overview):
     title: shown.title,
     body: html`${section(html`<h1>${shown.title}</h1><p class="lead">${shown.lead}</p>
 ${shown.figures.length === 0 ? html`<p class="note">${t.nothing}</p>` : silence(shown, language)}
-${shown.drawings.map((drawing) => drawn(drawing, language))}`)}${tables}
+${evidenceLinks(programme.code, shown.page, language)}${shown.drawings.map((drawing) => drawn(drawing, language))}`)}${tables}
 ${section(html`<p class="prov"><a href="${path}/figures.json">${t.json}</a>, <a href="${path}/figures.csv">${t.csv}</a></p>`)}`,
   })
 }
