@@ -1,6 +1,7 @@
 /** Surveys: what participants are asked, and what they answered. */
 export { importResponses, openWave, startWave } from './actions.ts'
 export { printQuestionnaire } from './actions/paper/print.ts'
+export { type Quotable, quotableAnswers } from './actions/translations.ts'
 export { type EditionLine, isAnswered } from './instruments.ts'
 export { forgetImports } from './actions/imports/keep.ts'
 export type { Coding, Response, Wave } from './model.ts'

@@ -7,6 +7,7 @@ import { closeWave, openWave } from './actions.ts'
 import { mountAnswering } from './routes/answering.ts'
 import { mountPersonal } from './routes/personal.ts'
 import { mountImports } from './routes/imports.ts'
+import { mountAnswers } from './routes/answers/index.ts'
 import { mountCodings } from './routes/codings/index.ts'
 import { mountPaper } from './routes/paper/index.ts'
 import { countByLanguage, countResponses, wavesOf } from './store.ts'
@@ -24,6 +25,7 @@ export function mountSurveys(web: Web): void {
   mountPersonal(web)
   mountImports(web)
   mountPaper(web)
+  mountAnswers(web)
   mountCodings(web)
 
   web.get('/:language/surveys/:wave/watch', async (c) => {

@@ -5,6 +5,7 @@ import { html, type Html } from '../../../ui/html.ts'
 import { type Frame, page, section } from '../../../ui/page.ts'
 import type { Wave } from '../model.ts'
 import { words } from '../text.ts'
+import { workLinks } from './work-links.ts'
 
 /** What an organiser watches while a wave runs. */
 export interface Watch {
@@ -36,7 +37,7 @@ export function wavePage(seen: Pick<Frame, 'language' | 'visitor' | 'path'>, wat
 <dt>${t.opens}</dt><dd>${formatDay(wave.opens, language)} (${formatZone(wave.zone, language)})</dd>
 <dt>${t.closes}</dt><dd>${wave.closes ? `${formatDay(wave.closes, language)} (${formatZone(wave.zone, language)})` : t.untilClosed}</dd>
 <dt>${t.byLanguage}</dt><dd>${watch.byLanguage.map((each) => html`<span>${LANGUAGE_NAMES[each.language]}: ${each.n}</span> `)}</dd></dl>
-<div class="btns"><a class="btn g" href="/${language}/surveys/${wave.code}">${t.answer}</a>${watch.mayClose ? closing(wave, language) : ''}</div>`)}${section(linted(wave, language), { title: t.linted, sand: true })}`,
+<div class="btns"><a class="btn g" href="/${language}/surveys/${wave.code}">${t.answer}</a>${workLinks(seen, wave)}${watch.mayClose ? closing(wave, language) : ''}</div>`)}${section(linted(wave, language), { title: t.linted, sand: true })}`,
   })
 }
 

@@ -1,0 +1,58 @@
+import type { FullText, Language } from '../../../kernel/language.ts'
+import { wordsIn } from '../../../ui/text.ts'
+
+/** The words of reading answers and of their translations. */
+const WORDS = {
+  answers: { en: 'Answers', 'uz-Latn': 'Javoblar', 'uz-Cyrl': 'Жавоблар', ru: 'Ответы', 'zh-Hans': '回答' },
+  lead: {
+    en: 'What each respondent answered. Only evaluators read this; what others see are counts.',
+    'uz-Latn': 'Har bir respondentning javoblari. Buni faqat baholovchilar oʻqiydi; boshqalar sonlarni koʻradi.',
+    'uz-Cyrl': 'Ҳар бир респондентнинг жавоблари. Буни фақат баҳоловчилар ўқийди; бошқалар сонларни кўради.',
+    ru: 'Что ответил каждый респондент. Это читают только оценщики; остальные видят числа.',
+    'zh-Hans': '每位答卷人的回答。仅评估人员可以阅读；其他人只能看到统计数。',
+  },
+  question: { en: 'Question', 'uz-Latn': 'Savol', 'uz-Cyrl': 'Савол', ru: 'Вопрос', 'zh-Hans': '问题' },
+  all: { en: 'all questions', 'uz-Latn': 'hamma savollar', 'uz-Cyrl': 'ҳамма саволлар', ru: 'все вопросы', 'zh-Hans': '所有问题' },
+  text: { en: 'Words in the answer, in any script', 'uz-Latn': 'Javobdagi soʻzlar, istalgan yozuvda', 'uz-Cyrl': 'Жавобдаги сўзлар, исталган ёзувда', ru: 'Слова в ответе, в любой письменности', 'zh-Hans': '回答中的词，任何文字均可' },
+  find: { en: 'Find', 'uz-Latn': 'Topish', 'uz-Cyrl': 'Топиш', ru: 'Найти', 'zh-Hans': '查找' },
+  found: { en: '{n} responses', 'uz-Latn': '{n} ta javob varaqasi', 'uz-Cyrl': '{n} та жавоб варақаси', ru: 'Анкет с ответами: {n}', 'zh-Hans': '{n} 份答卷' },
+  nothing: { en: 'Nothing is found.', 'uz-Latn': 'Hech narsa topilmadi.', 'uz-Cyrl': 'Ҳеч нарса топилмади.', ru: 'Ничего не найдено.', 'zh-Hans': '没有找到。' },
+  when: { en: 'Sent', 'uz-Latn': 'Yuborilgan', 'uz-Cyrl': 'Юборилган', ru: 'Отправлено', 'zh-Hans': '提交时间' },
+  language: { en: 'Language', 'uz-Latn': 'Til', 'uz-Cyrl': 'Тил', ru: 'Язык', 'zh-Hans': '语言' },
+  answer: { en: 'Answer', 'uz-Latn': 'Javob', 'uz-Cyrl': 'Жавоб', ru: 'Ответ', 'zh-Hans': '回答' },
+  answered: { en: '{n} questions answered', 'uz-Latn': '{n} ta savolga javob berilgan', 'uz-Cyrl': '{n} та саволга жавоб берилган', ru: 'отвечено на вопросов: {n}', 'zh-Hans': '回答了 {n} 个问题' },
+  response: { en: 'Response', 'uz-Latn': 'Javob varaqasi', 'uz-Cyrl': 'Жавоб варақаси', ru: 'Анкета', 'zh-Hans': '答卷' },
+  onPaper: { en: 'paper, sheet {sheet}', 'uz-Latn': 'qogʻoz, {sheet}-varaq', 'uz-Cyrl': 'қоғоз, {sheet}-варақ', ru: 'бумага, лист {sheet}', 'zh-Hans': '纸质，{sheet} 号' },
+  changed: { en: 'changed', 'uz-Latn': 'oʻzgartirilgan', 'uz-Cyrl': 'ўзгартирилган', ru: 'изменено', 'zh-Hans': '已修改' },
+  missing: { en: 'not answered on paper', 'uz-Latn': 'qogʻozda javob yoʻq', 'uz-Cyrl': 'қоғозда жавоб йўқ', ru: 'на бумаге нет ответа', 'zh-Hans': '纸上未作答' },
+  unreadable: { en: 'nobody can read it on paper', 'uz-Latn': 'qogʻozda oʻqib boʻlmaydi', 'uz-Cyrl': 'қоғозда ўқиб бўлмайди', ru: 'на бумаге невозможно прочитать', 'zh-Hans': '纸上无法辨认' },
+  coded: { en: 'Coded', 'uz-Latn': 'Kodlangan', 'uz-Cyrl': 'Кодланган', ru: 'Закодировано', 'zh-Hans': '编码' },
+  history: { en: 'What it said before', 'uz-Latn': 'Avval nima deyilgan', 'uz-Cyrl': 'Аввал нима дейилган', ru: 'Что было раньше', 'zh-Hans': '此前的回答' },
+  noHistory: { en: 'These answers were never changed.', 'uz-Latn': 'Bu javoblar oʻzgartirilmagan.', 'uz-Cyrl': 'Бу жавоблар ўзгартирилмаган.', ru: 'Эти ответы не менялись.', 'zh-Hans': '这些回答从未修改过。' },
+  until: { en: 'until {moment}', 'uz-Latn': '{moment} gacha', 'uz-Cyrl': '{moment} гача', ru: 'до {moment}', 'zh-Hans': '截至 {moment}' },
+  then: { en: 'Then', 'uz-Latn': 'Keyin', 'uz-Cyrl': 'Кейин', ru: 'Стало', 'zh-Hans': '之后' },
+  before: { en: 'Before', 'uz-Latn': 'Avval', 'uz-Cyrl': 'Аввал', ru: 'Было', 'zh-Hans': '之前' },
+  pages: { en: 'Pages', 'uz-Latn': 'Sahifalar', 'uz-Cyrl': 'Саҳифалар', ru: 'Страницы', 'zh-Hans': '页码' },
+  translations: { en: 'Translations', 'uz-Latn': 'Tarjimalar', 'uz-Cyrl': 'Таржималар', ru: 'Переводы', 'zh-Hans': '译文' },
+  translationsLead: {
+    en: 'The original always stands beside a translation. Reports quote a translation only when somebody has reviewed it. Serai calls no translation service.',
+    'uz-Latn': 'Tarjima yonida doim asl matn turadi. Hisobotda faqat tekshirilgan tarjima keltiriladi. Serai tarjima xizmatlariga murojaat qilmaydi.',
+    'uz-Cyrl': 'Таржима ёнида доим асл матн туради. Ҳисоботда фақат текширилган таржима келтирилади. Serai таржима хизматларига мурожаат қилмайди.',
+    ru: 'Рядом с переводом всегда стоит оригинал. В отчётах цитируется только проверенный перевод. Serai не обращается к службам перевода.',
+    'zh-Hans': '译文旁始终附原文。报告只引用经过审阅的译文。Serai 不调用任何翻译服务。',
+  },
+  into: { en: 'Into', 'uz-Latn': 'Qaysi tilga', 'uz-Cyrl': 'Қайси тилга', ru: 'На язык', 'zh-Hans': '译为' },
+  show: { en: 'Show', 'uz-Latn': 'Koʻrsatish', 'uz-Cyrl': 'Кўрсатиш', ru: 'Показать', 'zh-Hans': '显示' },
+  draft: { en: 'draft, not quoted', 'uz-Latn': 'qoralama, keltirilmaydi', 'uz-Cyrl': 'қоралама, келтирилмайди', ru: 'черновик, не цитируется', 'zh-Hans': '草稿，不引用' },
+  reviewed: { en: 'reviewed by {name}', 'uz-Latn': '{name} tekshirgan', 'uz-Cyrl': '{name} текширган', ru: 'проверено: {name}', 'zh-Hans': '{name} 已审阅' },
+  byHand: { en: 'translated by {name}', 'uz-Latn': 'tarjimon: {name}', 'uz-Cyrl': 'таржимон: {name}', ru: 'перевод: {name}', 'zh-Hans': '译者：{name}' },
+  byMachine: { en: 'machine translation ({machine}), brought in by {name}', 'uz-Latn': 'mashina tarjimasi ({machine}), kiritgan: {name}', 'uz-Cyrl': 'машина таржимаси ({machine}), киритган: {name}', ru: 'машинный перевод ({machine}), внёс: {name}', 'zh-Hans': '机器翻译（{machine}），录入：{name}' },
+  review: { en: 'I have reviewed it: it is right', 'uz-Latn': 'Tekshirdim: toʻgʻri', 'uz-Cyrl': 'Текширдим: тўғри', ru: 'Я проверил(а): верно', 'zh-Hans': '我已审阅：正确' },
+  yourTranslation: { en: 'Translation', 'uz-Latn': 'Tarjima', 'uz-Cyrl': 'Таржима', ru: 'Перевод', 'zh-Hans': '译文' },
+  machine: { en: 'Made by a machine? Its name (empty: by hand)', 'uz-Latn': 'Mashina qilganmi? Uning nomi (boʻsh: qoʻlda)', 'uz-Cyrl': 'Машина қилганми? Унинг номи (бўш: қўлда)', ru: 'Сделано машиной? Её название (пусто: вручную)', 'zh-Hans': '机器翻译？填写名称（留空表示人工）' },
+  keep: { en: 'Keep as a draft', 'uz-Latn': 'Qoralama sifatida saqlash', 'uz-Cyrl': 'Қоралама сифатида сақлаш', ru: 'Сохранить как черновик', 'zh-Hans': '保存为草稿' },
+  empty: { en: 'Write the translation.', 'uz-Latn': 'Tarjimani yozing.', 'uz-Cyrl': 'Таржимани ёзинг.', ru: 'Напишите перевод.', 'zh-Hans': '请填写译文。' },
+  nothingOpen: { en: 'There is nothing to translate into this language.', 'uz-Latn': 'Bu tilga tarjima qilinadigan narsa yoʻq.', 'uz-Cyrl': 'Бу тилга таржима қилинадиган нарса йўқ.', ru: 'На этот язык переводить нечего.', 'zh-Hans': '没有需要译成此语言的内容。' },
+} as const satisfies Record<string, FullText>
+
+export const answersWords = (language: Language) => wordsIn(WORDS, language)
