@@ -43,7 +43,8 @@ const POLICY = {
   defaultSrc: ["'self'"],
   imgSrc: ["'self'", 'data:'],
   formAction: ["'self'"],
-  frameAncestors: ["'none'"],
+  // Only our own pages may frame a page: the designer shows a questionnaire as on a phone.
+  frameAncestors: ["'self'"],
   baseUri: ["'none'"],
   objectSrc: ["'none'"],
   workerSrc: ["'self'"],

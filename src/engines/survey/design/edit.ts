@@ -60,7 +60,7 @@ export function addPage(instrument: Instrument, page: Page): Instrument {
 }
 
 /** Changes what a page is called and when it is asked; its items stay. */
-export function replacePage(instrument: Instrument, code: string, { items: _, ...head }: Page): Instrument {
+export function changePage(instrument: Instrument, code: string, { items: _, ...head }: Page): Instrument {
   return { ...instrument, pages: instrument.pages.map((page) => (page.code === code ? { ...head, items: page.items } : page)) }
 }
 
