@@ -9,6 +9,7 @@ import { mountPersonal } from './routes/personal.ts'
 import { mountImports } from './routes/imports.ts'
 import { mountAnswers } from './routes/answers/index.ts'
 import { mountCodings } from './routes/codings/index.ts'
+import { mountInstruments } from './routes/instruments/index.ts'
 import { mountPaper } from './routes/paper/index.ts'
 import { countByLanguage, countResponses, wavesOf } from './store.ts'
 import { wavePage } from './views/wave.ts'
@@ -27,6 +28,7 @@ export function mountSurveys(web: Web): void {
   mountPaper(web)
   mountAnswers(web)
   mountCodings(web)
+  mountInstruments(web)
 
   web.get('/:language/surveys/:wave/watch', async (c) => {
     const db = c.get('db')
