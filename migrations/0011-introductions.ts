@@ -52,7 +52,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     );
 
     create table partnerships_introductions (
-      id uuid primary key, round uuid not null references partnerships_rounds, demand text not null references registry_cities,
+      id uuid primary key, round uuid not null references partnerships_rounds,
+      programme text not null references programmes_programmes, demand text not null references registry_cities,
       offer text not null references registry_cities, score double precision, reasons jsonb not null, asked timestamptz not null,
       expires timestamptz not null, unique (round, demand, offer)
     );
@@ -65,6 +66,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create index partnerships_answers_introduction on partnerships_answers (introduction, id);
     create table partnerships_introduction_ends (
       introduction uuid primary key references partnerships_introductions, how text not null, at timestamptz not null
+    );
+    create table partnerships_reminders (
+      introduction uuid not null references partnerships_introductions, side text not null, day date not null, at timestamptz not null,
+      primary key (introduction, side, day)
     );
     create table partnerships_links (
       secret_hash text primary key, city text not null references registry_cities,

@@ -23,7 +23,11 @@ const ADJECTIVES: readonly (readonly [beginning: RegExp, country: string])[] = [
 
 /** The country that a text names without naming a city of it; undefined when it names anything else. */
 export function countryOnly({ countryNamed }: Gazetteer, text: string): string | undefined {
-  const bare = text.replace(CITIES, ' ').trim().replace(CITIES_HAN, '').replaceAll(/^[\s,.;:!?«»"“”()]+|[\s,.;:!?«»"“”()]+$/gu, '')
+  const bare = text
+    .replace(CITIES, ' ')
+    .trim()
+    .replace(CITIES_HAN, '')
+    .replaceAll(/^[\s,.;:!?«»"“”()]+|[\s,.;:!?«»"“”()]+$/gu, '')
   if (bare === '') return undefined
   const named = countryNamed(bare)
   return named ?? (/\s/u.test(bare) ? undefined : ADJECTIVES.find(([beginning]) => beginning.test(bare))?.[1])

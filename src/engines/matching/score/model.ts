@@ -77,14 +77,16 @@ export function scoresBetween(
   own: DeclaredWeights = DECLARED,
 ): Float64Array {
   const scores = new Float64Array(one.length * other.length)
-  const columns = other.map((b) => ({ b, look: lookWith(atlas, model, b), said: saidBy(atlas, b, declared) }))
+  const columns = other.map((b) => ({ b, look: lookInto(atlas, model, b), said: saidBy(atlas, b, declared) }))
   one.forEach((a, row) => {
-    const look = lookWith(atlas, model, a)
+    const look = lookInto(atlas, model, a)
     const said = saidBy(atlas, a, declared)
     columns.forEach((column, place) => {
       const [there, back] = [look(column.b), column.look(a)]
-      const seen = there.map(({ contribution }, at) => ({ contribution: (contribution + (back[at]?.contribution ?? 0)) / 2 }))
-      scores[row * other.length + place] = chance([...seen, ...saidReasons(said, column.said, own)])
+      let sum = 0
+      for (let at = 0; at < there.length; at++) sum += ((there[at] ?? 0) + (back[at] ?? 0)) / 2
+      for (const { contribution } of saidReasons(said, column.said, own)) sum += contribution
+      scores[row * other.length + place] = 1 / (1 + Math.exp(-sum))
     })
   })
   return scores
@@ -96,16 +98,30 @@ function chance(reasons: readonly { readonly contribution: number }[]): number {
 
 /** How cities look from one: what is asked of a city gives the reasons in the order of the signals, the base first. */
 function lookWith(atlas: Atlas, model: Model, u: number): (v: number) => readonly Reason[] {
+  const look = lookInto(atlas, model, u)
+  const values = new Float64Array(SIGNALS.length)
+  const from = lookFrom(atlas, u)
+  return (v) => {
+    from(v, values)
+    const contributions = look(v)
+    const seen = SIGNALS.map((code, at): Reason => ({ code, contribution: contributions[at + 1] ?? 0, value: values[at] ?? 0 }))
+    return [{ code: 'base', contribution: contributions[0] ?? 0, value: 1 }, ...seen]
+  }
+}
+
+/** The same as bare contributions, the base first. What comes back is overwritten by the next city asked for. */
+function lookInto(atlas: Atlas, model: Model, u: number): (v: number) => Float64Array {
   const { base, signals } = (atlas.ties.partners[u]?.length ?? 0) > 0 ? model.warm : model.cold
   const look = lookFrom(atlas, u)
+  const weights = SIGNALS.map((code) => signals[code].weight)
+  const means = SIGNALS.map((code) => signals[code].mean)
   const values = new Float64Array(SIGNALS.length)
+  const contributions = new Float64Array(SIGNALS.length + 1)
+  contributions[0] = base
   return (v) => {
     look(v, values)
-    const seen = SIGNALS.map((code, at): Reason => {
-      const value = values[at] ?? 0
-      return { code, contribution: signals[code].weight * (value - signals[code].mean), value }
-    })
-    return [{ code: 'base', contribution: base, value: 1 }, ...seen]
+    for (let at = 0; at < values.length; at++) contributions[at + 1] = (weights[at] ?? 0) * ((values[at] ?? 0) - (means[at] ?? 0))
+    return contributions
   }
 }
 
