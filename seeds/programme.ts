@@ -19,6 +19,7 @@ import { addReportText, publishReport, type ReportText } from '../src/stages/rep
 import { makeRequest, type Request } from '../src/stages/requests/index.ts'
 import { type Coding, importResponses, type Response, startWave, type Wave } from '../src/stages/surveys/index.ts'
 import { addVoices, type InterviewGuide, setGuide, type Voice } from '../src/stages/voices/index.ts'
+import { type AtlasSeed, sowAtlas } from './atlas.ts'
 
 /** A programme as data, in the order of the road. */
 export interface ProgrammeSeed {
@@ -44,6 +45,8 @@ export interface ProgrammeSeed {
   readonly indicators: readonly Indicator[]
   readonly ties: readonly Tie[]
   readonly followUps: readonly FollowUp[]
+  /** A made-up country for the atlas. */
+  readonly atlas?: AtlasSeed
   /** The text of an edition, and the person who published it. */
   readonly report?: { readonly text: ReportText; readonly publishedBy: string }
 }
@@ -52,6 +55,7 @@ export interface ProgrammeSeed {
 export function sowProgramme(db: Database, seed: ProgrammeSeed): Promise<void> {
   return transaction(db, async (tx) => {
     await sowRegistry(tx, seed)
+    if (seed.atlas) await sowAtlas(tx, seed.atlas)
     await sowRoad(tx, seed)
     await recount(tx, seed.programme.code)
     if (seed.report) await sowReport(tx, seed.report)

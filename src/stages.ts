@@ -2,6 +2,7 @@ import type { Jobs, Recurring } from './platform/events.ts'
 import type { Web } from './platform/http.ts'
 import { sendPosted } from './platform/mail.ts'
 import { forgetEnded } from './registry/access/index.ts'
+import { checkAdded, finishScanned, goOnWithRuns, mountAtlas, prepareAsked, scanCut, tellCityAtlas } from './registry/atlas/index.ts'
 import { mountCities } from './registry/cities/index.ts'
 import { mountEvidence, recountAfter, tellEvidence } from './stages/evidence/index.ts'
 import { mountLearning, tellCityLearning, tellLearning } from './stages/learning/index.ts'
@@ -19,7 +20,8 @@ export const STAGES = ['requests', 'programmes', 'learning', 'surveys', 'voices'
 
 /** Who answers which pages, in the order of the road. */
 export function mountStages(web: Web): void {
-  mountCities(web, [tellCityLearning, tellCityVoices, tellCityPartnerships])
+  mountCities(web, [tellCityAtlas, tellCityLearning, tellCityVoices, tellCityPartnerships])
+  mountAtlas(web)
   mountProgrammes(web, [tellRequests, tellProgramme, tellLearning, tellSurveys, tellVoices, tellEvidence, tellPartnerships, tellReports])
   mountLearning(web)
   mountSurveys(web)
@@ -41,11 +43,16 @@ export const JOBS: Jobs = {
   'import.undone': [recount],
   'registrations.imported': [recount],
   'indicators.defined': [recount],
+  'atlas-file.added': [{ name: 'atlas.check', run: checkAdded, apart: true }],
+  'atlas-run.asked': [{ name: 'atlas.prepare', run: prepareAsked, apart: true }],
+  'atlas-strip.cut': [{ name: 'atlas.scan', run: scanCut, apart: true }],
+  'atlas-strips.scanned': [{ name: 'atlas.finish', run: finishScanned, apart: true }],
   'message.posted': [{ name: 'messages.send', run: sendPosted }],
 }
 
 /** What comes back by the clock: each looks at what is due now and does it once. */
 export const RECURRING: readonly Recurring[] = [
   { name: 'access.forget', at: '23 21 * * *', run: forgetEnded },
+  { name: 'atlas.go-on', at: '*/5 * * * *', run: goOnWithRuns },
   { name: 'surveys.forget-imports', at: '41 21 * * *', run: forgetImports },
 ]

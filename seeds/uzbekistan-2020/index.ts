@@ -1,4 +1,5 @@
 import type { ProgrammeSeed } from '../programme.ts'
+import { ATLAS } from './atlas.ts'
 import { CITIES, PARTNER_CITIES } from './cities/index.ts'
 import { FOLLOW_UPS } from './follow-ups.ts'
 import { INDICATORS } from './indicators/index.ts'
@@ -35,5 +36,6 @@ export const UZBEKISTAN_2020: ProgrammeSeed = {
   indicators: INDICATORS,
   ties: TIES,
   followUps: FOLLOW_UPS,
+  atlas: ATLAS,
   report: { text: REPORT, publishedBy: 'demo-organiser' },
 }

@@ -1,22 +1,8 @@
 import { Worker } from 'node:worker_threads'
-import { Problem, type ProblemKind } from '../kernel/problem.ts'
+import { Problem } from '../kernel/problem.ts'
+import type { Progress, Told } from './apart/model.ts'
 
-/** What a module that works apart offers: work on plain data, which may tell how far it has come. */
-export type Apart<Order, Result> = (order: Order, tell: (progress: Progress) => void) => Promise<Result>
-
-/** How far something long has come: what is being done, and how much of the whole. */
-export interface Progress {
-  readonly step: string
-  readonly done: number
-  readonly whole: number
-}
-
-/** What comes back from the thread. */
-export type Told<Result> =
-  | { readonly progress: Progress }
-  | { readonly result: Result }
-  | { readonly problem: ProblemKind & { readonly code: string } }
-  | { readonly defect: string }
+export type { Apart, Progress } from './apart/model.ts'
 
 /**
  * Does the work of `module`, which exports it as `run`, on a thread of its own: heavy computing does not keep visitors waiting. A problem that is thrown

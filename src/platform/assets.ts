@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import type { Context } from 'hono'
 import { acceptedCoding } from './http.ts'
+import { libraryAddress, libraryFile } from './library.ts'
 
 const FOLDER = fileURLToPath(new URL('../../assets/', import.meta.url))
 const KINDS: Readonly<Record<string, string>> = {
@@ -18,7 +19,7 @@ const KINDS: Readonly<Record<string, string>> = {
 interface Asset {
   readonly type: string
   readonly plain: Buffer
-  readonly br: Buffer
+  readonly br?: Buffer
   readonly gzip: Buffer
 }
 
@@ -45,8 +46,8 @@ export function openAssets(): Assets {
   for (const name of names.filter((each) => !each.endsWith('.css'))) add(name, script(name))
   for (const name of names.filter((each) => each.endsWith('.css'))) add(name, Buffer.from(linked(name, addresses)))
   return {
-    address: (name) => addresses.get(name) ?? missing(name),
-    answer: (c) => serve(c, files.get(c.req.path)),
+    address: (name) => addresses.get(name) ?? libraryAddress(name) ?? missing(name),
+    answer: (c) => serve(c, files.get(c.req.path) ?? libraryFile(c.req.path)),
     answerWorker: (c, name) => {
       const answer = serve(c, files.get(addresses.get(name) ?? ''))
       answer?.headers.set('cache-control', 'no-cache')
@@ -84,14 +85,16 @@ function missing(name: string): never {
 
 function serve(c: Context, asset: Asset | undefined): Response | undefined {
   if (!asset) return undefined
-  const coding = acceptedCoding(c)
+  const accepted = acceptedCoding(c)
+  const coding = accepted === 'br' && asset.br === undefined ? 'gzip' : accepted
   const headers: Record<string, string> = {
     'content-type': asset.type,
     'cache-control': 'public, max-age=31536000, immutable',
     vary: 'accept-encoding',
   }
-  if (coding && asset.type !== 'font/woff2') {
-    return new Response(new Uint8Array(asset[coding]), { headers: { ...headers, 'content-encoding': coding } })
+  const packed = coding && asset[coding]
+  if (packed && asset.type !== 'font/woff2') {
+    return new Response(new Uint8Array(packed), { headers: { ...headers, 'content-encoding': coding } })
   }
   return new Response(new Uint8Array(asset.plain), { headers })
 }

@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { LANGUAGES, type FullText } from '../../kernel/language.ts'
 import { Problem } from '../../kernel/problem.ts'
-import type { Apart, Told } from '../apart.ts'
+import type { Apart, Told } from './model.ts'
 
 const { module, order } = workerData as { readonly module: string; readonly order: unknown }
 const tell = (told: Told<unknown>) => parentPort?.postMessage(told)

@@ -25,6 +25,8 @@ export interface Asked {
   readonly by?: string
   /** How many strips the grid is cut in; by its size when left out. It changes nothing in the result. */
   readonly cuts?: number
+  /** The pages of cities show it as soon as it is done. */
+  readonly shown?: boolean
 }
 
 export async function openRun(db: Database, id: string): Promise<Run> {
@@ -35,7 +37,7 @@ export async function openRun(db: Database, id: string): Promise<Run> {
 
 /** Asks for a result. Who asks for what somebody else has asked for shares the work and what came of it. Throws `urban.needs-built`, `atlas.not-looked-at`. */
 export async function askForRun(db: Database, asked: Asked): Promise<string> {
-  const { id, title, preset, level, files, by, cuts } = asked
+  const { id, title, preset, level, files, by, cuts, shown = false } = asked
   if (presetOf(preset).rules.centre.built !== undefined && files.built === undefined) throw urbanProblems['urban.needs-built']({ preset })
   const unfit = Object.values(files).find(({ found, recipe }) => recipe === undefined && (found === undefined || found.kind === 'problem'))
   if (unfit) throw problems['atlas.not-looked-at']({ title: unfit.title })
@@ -46,6 +48,7 @@ export async function askForRun(db: Database, asked: Asked): Promise<string> {
     if (await addRun(tx, { id, title, at: now(), ...(by !== undefined && { by }) }, hash)) {
       await record(tx, { name: 'atlas-run.asked', subject: hash, ...(by !== undefined && { actor: by }), details: { run: id } })
     }
+    if (shown) await addShowing(tx, id, by, now())
   })
   return hash
 }

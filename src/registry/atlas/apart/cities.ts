@@ -1,7 +1,7 @@
 import { NO_DATA, packCodes, paintCentres, paintRow } from '../../../engines/urban/index.ts'
 import { findTransform, type Rings, WGS84 } from '../../../platform/geo/index.ts'
 import { type ClassGrid, type GridResult } from '../../urban/index.ts'
-import type { AreaFacts, CentreTotal, CityFacts, UnitFacts } from '../model/results.ts'
+import type { AreaFacts, CentreTotal, SeenCity, UnitFacts } from '../model/results.ts'
 import type { AreasFound } from './areas.ts'
 import type { Finished, FinishOrder } from './order.ts'
 import type { UnitsFound } from './units.ts'
@@ -30,7 +30,7 @@ export async function findCityFacts(
   })
 }
 
-function factsAt(column: number, row: number, result: GridResult, units: UnitsFound | undefined, areas: AreasFound | undefined): CityFacts {
+function factsAt(column: number, row: number, result: GridResult, units: UnitsFound | undefined, areas: AreasFound | undefined): SeenCity {
   const { classes } = result
   const left = within(column - ACROSS, classes.width - 2 * ACROSS - 1)
   const top = within(row - DOWN, classes.height - 2 * DOWN - 1)

@@ -1,7 +1,7 @@
 import type { PresetName } from '../../../engines/urban/index.ts'
 import type { Warning } from '../../urban/index.ts'
 import type { Kind, Recipe } from '../model/files.ts'
-import type { CityFacts, DoneOutcome, ReadyGrid } from '../model/results.ts'
+import type { SeenCity, DoneOutcome, ReadyGrid } from '../model/results.ts'
 
 /** Work that is done on a thread of its own. Files are named by their place on this machine. */
 export type Order = MakeOrder | CheckOrder | PrepareOrder | ScanOrder | FinishOrder
@@ -67,7 +67,7 @@ export interface CityPlace {
 
 export interface Finished {
   readonly outcome: DoneOutcome
-  readonly cities: readonly { readonly city: string; readonly facts: CityFacts }[]
+  readonly cities: readonly { readonly city: string; readonly facts: SeenCity }[]
 }
 
 /** What the parts of the finish hand to each other. */

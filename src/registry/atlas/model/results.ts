@@ -109,13 +109,15 @@ export interface CityFacts {
   readonly column: number
   readonly row: number
   readonly code: number
-  /** The cells around it, 1 km² each. */
-  readonly window: CodePicture
-  /** Where it lies in the window. */
-  readonly at: { readonly column: number; readonly row: number }
   readonly centre?: CentreTotal
   readonly unit?: UnitFacts
   readonly area?: AreaFacts
+}
+
+/** The same with the cells around the city, 1 km² each, and where it lies among them. */
+export interface SeenCity extends CityFacts {
+  readonly window: CodePicture
+  readonly at: { readonly column: number; readonly row: number }
 }
 
 export interface UnitFacts {

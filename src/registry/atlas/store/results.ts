@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import type { Database } from '../../../platform/database.ts'
 import { withoutNulls } from '../../../platform/json-column.ts'
-import type { CityFacts, Inputs, Outcome, Progress, ReadyGrid, Result, Strip } from '../model/results.ts'
+import type { SeenCity, Inputs, Outcome, Progress, ReadyGrid, Result, Strip } from '../model/results.ts'
 
-/** Keeps a result that is to be worked out; one that is known stays as it is. */
+/** Keeps a result that is to be worked out; one that is known stays as it is, but a problem that came out of it is forgotten: it may be gone. */
 export async function keepResult(
   db: Database,
   { hash, inputs, engine, cuts, at }: Pick<Result, 'hash' | 'inputs' | 'engine' | 'cuts' | 'at'>,
@@ -11,6 +11,7 @@ export async function keepResult(
   await sql`
     insert into atlas_results (hash, inputs, engine, cuts, at) values (${hash}, ${JSON.stringify(inputs)}::jsonb, ${engine}, ${cuts ?? null}, ${at})
     on conflict (hash) do nothing`.execute(db)
+  await sql`delete from atlas_outcomes where result = ${hash} and outcome ->> 'kind' = 'problem'`.execute(db)
 }
 
 interface ResultRow {
@@ -92,7 +93,7 @@ export async function keepOutcome(tx: Database, hash: string, outcome: Outcome, 
 export async function keepCityFacts(
   tx: Database,
   hash: string,
-  cities: readonly { readonly city: string; readonly facts: CityFacts }[],
+  cities: readonly { readonly city: string; readonly facts: SeenCity }[],
 ): Promise<void> {
   for (const { city, facts } of cities) {
     await sql`
@@ -100,4 +101,14 @@ export async function keepCityFacts(
       tx,
     )
   }
+}
+
+/** Results that somebody waits for and of which nothing was heard since. */
+export async function silentResults(db: Database, since: Date): Promise<readonly string[]> {
+  const { rows } = await sql<{ hash: string }>`
+    select distinct result as hash from atlas_runs as run join atlas_results on hash = run.result
+    where run.at < ${since} and coalesce((progress ->> 'at')::bigint, 0) < ${since.getTime()}
+      and not exists (select from atlas_cancellations where run = run.id) and not exists (select from atlas_outcomes where result = hash)
+    order by hash`.execute(db)
+  return rows.map(({ hash }) => hash)
 }

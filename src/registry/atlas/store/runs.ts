@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '../../../platform/database.ts'
 import { withoutNulls } from '../../../platform/json-column.ts'
-import type { CityFacts, Inputs, Outcome, Progress, ReadyGrid, Run } from '../model/results.ts'
+import type { CityFacts, Inputs, Outcome, Progress, ReadyGrid, Run, SeenCity } from '../model/results.ts'
 
 /** Keeps a run; false when it is there already. */
 export async function addRun(
@@ -46,15 +46,23 @@ export async function removeShowing(tx: Database, run: string): Promise<void> {
   await sql`delete from atlas_showings where run = ${run}::uuid`.execute(tx)
 }
 
-/** The facts of cities in these results, by result and city. */
+/** What these results say of all their cities, without the cells around them. */
 export async function factsIn(
   db: Database,
   results: readonly string[],
 ): Promise<readonly { readonly result: string; readonly city: string; readonly facts: CityFacts }[]> {
-  if (results.length === 0) return []
   const { rows } = await sql<{ result: string; city: string; facts: CityFacts }>`
-    select result, city, facts from atlas_cities where result = any(${results}::text[]) order by city, result`.execute(db)
+    select result, city, facts - 'window' - 'at' as facts from atlas_cities where result = any(${results}::text[]) order by city, result`.execute(
+    db,
+  )
   return rows
+}
+
+/** What these results say of one city, by result. */
+export async function factsOf(db: Database, city: string, results: readonly string[]): Promise<ReadonlyMap<string, SeenCity>> {
+  const { rows } = await sql<{ result: string; facts: SeenCity }>`
+    select result, facts from atlas_cities where city = ${city} and result = any(${results}::text[])`.execute(db)
+  return new Map(rows.map(({ result, facts }) => [result, facts]))
 }
 
 interface RunRow {

@@ -160,7 +160,9 @@ const WORDS = {
     ru: 'Все города страны',
     'zh-Hans': '该国所有城市',
   },
-  estimated: { en: 'estimated', 'uz-Latn': 'taxminiy', 'uz-Cyrl': 'тахминий', ru: 'оценка', 'zh-Hans': '估计' },
+  people: { en: 'People', 'uz-Latn': 'Aholi', 'uz-Cyrl': 'Аҳоли', ru: 'Люди', 'zh-Hans': '人口' },
+  comeIn: { en: 'Come in to work', 'uz-Latn': 'Ishga keladi', 'uz-Cyrl': 'Ишга келади', ru: 'Приезжают на работу', 'zh-Hans': '进入工作' },
+  goOut: { en: 'Go out to work', 'uz-Latn': 'Ishga chiqadi', 'uz-Cyrl': 'Ишга чиқади', ru: 'Выезжают на работу', 'zh-Hans': '外出工作' },
 } as const satisfies Record<string, FullText>
 
 export const words = (language: Language) => wordsIn(WORDS, language)

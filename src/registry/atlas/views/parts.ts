@@ -1,0 +1,87 @@
+import { drawCodes, LEVEL1, LEVEL2, type PlaceMark } from '../../../engines/urban/index.ts'
+import { formatNumber, formatPercent } from '../../../engines/script/index.ts'
+import { fill, type Language } from '../../../kernel/language.ts'
+import { html, type Html, type Piece, raw } from '../../../ui/html.ts'
+import type { Frame } from '../../../ui/page.ts'
+import type { DoneOutcome, SeenCity } from '../model/results.ts'
+import type { Provenance } from '../model/shown.ts'
+import { words } from '../text/atlas.ts'
+import { cellWord } from '../text/classes.ts'
+
+export type Seen = Pick<Frame, 'language' | 'visitor' | 'path'>
+
+/** How classes are painted on pages; the countryside is the ground. */
+const FILLS: ReadonlyMap<number, string> = new Map([
+  [LEVEL1.water, '#a9cbdb'],
+  [LEVEL1.cluster, '#e0a13f'],
+  [LEVEL1.centre, '#9c2a1d'],
+  [LEVEL2.water, '#a9cbdb'],
+  [LEVEL2.dispersed, '#dfe0bd'],
+  [LEVEL2.village, '#8aa05f'],
+  [LEVEL2.suburban, '#f2d27a'],
+  [LEVEL2.semiDense, '#e0a13f'],
+  [LEVEL2.dense, '#c4622d'],
+  [LEVEL2.centre, '#9c2a1d'],
+])
+const GROUND = '#f4f1e6'
+const GROUNDS: readonly number[] = [LEVEL1.rural, LEVEL2.empty]
+
+/** The picture of a whole result, with places on it. */
+export function resultPicture({ picture }: DoneOutcome, title: string, marks: readonly PlaceMark[], language: Language): Html {
+  const placed = marks.map((mark) => ({ ...mark, column: mark.column / picture.side, row: mark.row / picture.side }))
+  const svg = drawCodes(picture, { title, marks: placed, cell: picture.side, fills: FILLS, ground: GROUND, kilometres: words(language).km })
+  return framed(svg, picture.codes, title, language)
+}
+
+/** The cells around a city. */
+export function cityPicture({ window, at }: SeenCity, name: string, title: string, language: Language): Html {
+  const marks = [{ ...at, name, weight: 1 }]
+  const svg = drawCodes(window, { title, marks, cell: 1, fills: FILLS, ground: GROUND, kilometres: words(language).km })
+  return framed(svg, window.codes, title, language)
+}
+
+function framed(svg: string, codes: string, title: string, language: Language): Html {
+  const there = [...new Set([...codes.matchAll(/(\d+)x/g)].map(([, code]) => Number(code)))].sort((a, b) => b - a)
+  const keys = there.filter((code) => FILLS.has(code) || GROUNDS.includes(code))
+  return html`<figure class="map"><p class="t vh">${title}</p>${raw(svg)}<figcaption><span class="tags key">${keys.map(
+    (code) => html`<span>${swatch(FILLS.get(code) ?? GROUND)} ${cellWord(code, language)}</span>`,
+  )}</span></figcaption></figure>`
+}
+
+function swatch(colour: string): Html {
+  return html`<svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true"><rect width="14" height="14" fill="${colour}" stroke="#7d8a93"/></svg>`
+}
+
+/** Where figures come from: the grid, its year, the rules and the engine, behind the diamond, with a link to the run. */
+export function sourceOf(from: Provenance, language: Language): Html {
+  const t = words(language)
+  const { title, preset, level, engine } = from
+  const said = fill(t.sourceOf, { title, year: yearOf(from, language), preset, level, engine })
+  return html`<p class="prov"><a href="/${language}/atlas/runs/${from.run}">${said}</a>${from.illustrative ? html` <span class="flag">${t.illustrativeShort}</span>` : ''}</p>`
+}
+
+export function yearOf({ epoch }: Pick<Provenance, 'epoch'>, language: Language): string {
+  return epoch === undefined ? words(language).noYear : String(epoch)
+}
+
+/** Said on every page whose figures are made up. */
+export function illustrativeNotice(isSo: boolean, language: Language): string | undefined {
+  return isSo ? words(language).illustrative : undefined
+}
+
+export function number(value: number, language: Language): string {
+  return formatNumber(Math.round(value), language)
+}
+
+export function percent(share: number, language: Language): string {
+  return formatPercent(share * 100, language, 1)
+}
+
+/** A table that can be pushed sideways where the page is narrow. */
+export function table(caption: string, head: readonly string[], rows: readonly (readonly Piece[])[]): Html {
+  const cells = (row: readonly Piece[]) =>
+    row.map((cell, i) => (i === 0 ? html`<th scope="row">${cell}</th>` : html`<td class="num">${cell}</td>`))
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table class="t"><caption>${caption}</caption><thead><tr>${head.map(
+    (name, i) => html`<th scope="col"${i === 0 ? '' : raw(' class="num"')}>${name}</th>`,
+  )}</tr></thead><tbody>${rows.map((row) => html`<tr>${cells(row)}</tr>`)}</tbody></table></div>`
+}
