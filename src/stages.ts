@@ -9,7 +9,7 @@ import { mountLearning, tellCityLearning, tellLearning } from './stages/learning
 import { mountPartnerships, tellCityPartnerships, tellPartnerships } from './stages/partnerships/index.ts'
 import { mountProgrammes, tellProgramme, tellRequests } from './stages/programmes/index.ts'
 import { mountReports, tellReports } from './stages/reports/index.ts'
-import { forgetImports, mountSurveys, tellSurveys } from './stages/surveys/index.ts'
+import { askDue, forgetImports, mountSurveys, tellSurveys } from './stages/surveys/index.ts'
 import { mountVoices, tellCityVoices, tellVoices } from './stages/voices/index.ts'
 
 /**
@@ -43,6 +43,9 @@ export const JOBS: Jobs = {
   'import.undone': [recount],
   'registrations.imported': [recount],
   'indicators.defined': [recount],
+  'breakdowns.declared': [recount],
+  'answer.excluded': [recount],
+  'answer.included': [recount],
   'atlas-file.added': [{ name: 'atlas.check', run: checkAdded, apart: true }],
   'atlas-run.asked': [{ name: 'atlas.prepare', run: prepareAsked, apart: true }],
   'atlas-strip.cut': [{ name: 'atlas.scan', run: scanCut, apart: true }],
@@ -54,5 +57,6 @@ export const JOBS: Jobs = {
 export const RECURRING: readonly Recurring[] = [
   { name: 'access.forget', at: '23 21 * * *', run: forgetEnded },
   { name: 'atlas.go-on', at: '*/5 * * * *', run: goOnWithRuns },
+  { name: 'surveys.remind', at: '3-59/10 * * * *', run: askDue },
   { name: 'surveys.forget-imports', at: '41 21 * * *', run: forgetImports },
 ]

@@ -1,5 +1,6 @@
 /** Surveys: what participants are asked, and what they answered. */
 export { importResponses, openWave, startWave } from './actions.ts'
+export { askDue } from './actions/invitations/asking.ts'
 export { printQuestionnaire } from './actions/paper/print.ts'
 export { type Quotable, quotableAnswers } from './actions/translations.ts'
 export { type EditionLine, isAnswered } from './instruments.ts'

@@ -104,6 +104,16 @@ export interface Turnout {
   readonly answered: number
 }
 
+/** A wave in a list, without its questions. */
+export interface WaveLine extends Omit<Wave, 'instrument'> {
+  readonly instrument: string
+  readonly edition: number
+  readonly responses: number
+  /** How many have a personal link, and how many of them used it. */
+  readonly invited: number
+  readonly used: number
+}
+
 /** The day so many days before this one. */
 export function daysBefore(day: Day, days: number): Day {
   return new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10)

@@ -1,17 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from '../../../platform/database.ts'
 import { withoutNulls } from '../../../platform/json-column.ts'
-import type { Wave } from '../model.ts'
-
-/** A wave in a list, without its questions. */
-export interface WaveLine extends Omit<Wave, 'instrument'> {
-  readonly instrument: string
-  readonly edition: number
-  readonly responses: number
-  /** How many have a personal link, and how many of them used it. */
-  readonly invited: number
-  readonly used: number
-}
+import type { WaveLine } from '../model.ts'
 
 type Row = Omit<WaveLine, 'closes' | 'second' | 'session' | 'personal' | 'most'> & {
   readonly [Column in 'closes' | 'second' | 'session' | 'personal' | 'most']: WaveLine[Column] | null

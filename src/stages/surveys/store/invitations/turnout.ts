@@ -30,3 +30,20 @@ export async function countInvited(db: Database, wave: string): Promise<Reached>
     where wave = ${wave}`.execute(db)
   return rows[0] ?? { invited: 0, used: 0, declined: 0 }
 }
+
+/** How many responses of the wave name each group, by the items that ask for it; and how many came in each language. One query. */
+export async function answeredBy(
+  db: Database,
+  wave: string,
+  items: readonly (readonly [by: Turnout['by'], item: string])[],
+): Promise<readonly Pick<Turnout, 'by' | 'group' | 'answered'>[]> {
+  const asked = JSON.stringify(Object.fromEntries(items))
+  const { rows } = await sql<{ by: Turnout['by']; group: string | null; answered: number }>`
+    select by, "group", count(*)::int as answered
+    from surveys_responses, lateral (
+      select 'language' as by, language as "group"
+      union all select key, answers -> value ->> 0 from jsonb_each_text(${asked}::jsonb)
+    ) as groups
+    where wave = ${wave} group by by, "group"`.execute(db)
+  return rows.map(withoutNulls)
+}

@@ -1,0 +1,176 @@
+import { itemFor } from '../../../engines/survey/index.ts'
+import { dayIn } from '../../../kernel/day.ts'
+import { isId } from '../../../kernel/id.ts'
+import { fill, isLanguage, type Language } from '../../../kernel/language.ts'
+import { Problem } from '../../../kernel/problem.ts'
+import { keepNowhere, part, readForm, readUploads, seen, type Visit, type Web } from '../../../platform/http.ts'
+import { requireRight } from '../../../registry/access/index.ts'
+import { citiesBy } from '../../../registry/cities/index.ts'
+import { countRegistrations } from '../../learning/index.ts'
+import { openProgramme } from '../../programmes/index.ts'
+import { askNow } from '../actions/invitations/asking.ts'
+import {
+  correct,
+  foresee,
+  handOver,
+  invite,
+  listOfFile,
+  listOfRegistrations,
+  openInvitation,
+  requirePersonal,
+  withdraw,
+} from '../actions/invitations/inviting.ts'
+import { openHandover, openLetters } from '../actions/invitations/printing.ts'
+import { openWave } from '../actions.ts'
+import { isMail } from '../invitees/judge.ts'
+import type { Invited, Wave } from '../model.ts'
+import { stateOf } from '../states.ts'
+import { invitedTo } from '../store/invitations/reading.ts'
+import { wavesOf } from '../store.ts'
+import { inviteWords, reasonWords } from '../text/invitations.ts'
+import { type Adding, addPage } from '../views/invitations/add.ts'
+import { peoplePage } from '../views/invitations/people.ts'
+import { type Correction, personPage } from '../views/invitations/person.ts'
+import { lettersPage } from '../views/invitations/print.ts'
+
+/** How people are invited by personal links, reminded, and handed their link. All of it shows names and links: for whoever plans waves. */
+export function mountInvitations(web: Web): void {
+  web.get('/:language/surveys/:wave/invitations', async (c) => showPeople(c, await open(c)))
+
+  web.post('/:language/surveys/:wave/reminders', async (c) => {
+    const { wave, by } = await open(c)
+    const sent = await askNow(c.get('db'), wave, by)
+    return c.redirect(`/${c.get('language')}/surveys/${wave.code}/invitations?sent=${sent}`, 303)
+  })
+
+  web.get('/:language/surveys/:wave/invitations/new', async (c) => {
+    const { wave } = await open(c)
+    const { languages } = await openProgramme(c.get('db'), wave.programme)
+    return c.html(addPage(seen(c), wave, { list: '', usual: languages[0] ?? 'en', registered: await countRegistrations(c.get('db'), wave.programme) }))
+  })
+
+  web.post('/:language/surveys/:wave/invitations/new', async (c) => takeList(c, await open(c)))
+
+  web.get('/:language/surveys/:wave/invitations/print', async (c) => {
+    const { wave } = await open(c)
+    return c.html(lettersPage(seen(c), wave, await openLetters(c.get('db'), wave)))
+  })
+
+  web.get('/:language/surveys/:wave/invitations/:id', async (c) => {
+    const { wave, invited } = await openOne(c)
+    return showPerson(c, wave, invited, { name: invited.name, mail: invited.mail ?? '', language: invited.language, faults: [] })
+  })
+
+  web.post('/:language/surveys/:wave/invitations/:id', async (c) => takeCorrection(c, await openOne(c)))
+
+  web.post('/:language/surveys/:wave/invitations/:id/handover', async (c) => {
+    const { wave, invited, by } = await openOne(c)
+    const step = (await readForm(c)).find(([name]) => name === 'step')?.[1]
+    await handOver(c.get('db'), wave, invited, step !== 'take-back', by)
+    return c.redirect(`/${c.get('language')}/surveys/${wave.code}/invitations/${invited.id}`, 303)
+  })
+
+  web.post('/:language/surveys/:wave/invitations/:id/withdrawal', async (c) => {
+    const { wave, invited, by } = await openOne(c)
+    await withdraw(c.get('db'), wave, invited, by)
+    return c.redirect(`/${c.get('language')}/surveys/${wave.code}/invitations`, 303)
+  })
+}
+
+interface Opened {
+  readonly wave: Wave
+  readonly by: string
+}
+
+async function open(c: Visit): Promise<Opened> {
+  keepNowhere(c)
+  const wave = await openWave(c.get('db'), part(c, 'wave'))
+  requireRight(c.get('visitor'), 'wave.plan', wave.programme)
+  requirePersonal(wave)
+  return { wave, by: c.get('visitor').person ?? '' }
+}
+
+async function openOne(c: Visit): Promise<Opened & { readonly invited: Invited }> {
+  const opened = await open(c)
+  const id = part(c, 'id')
+  return { ...opened, invited: await openInvitation(c.get('db'), opened.wave, isId(id) ? id : NOBODY) }
+}
+
+const NOBODY = '00000000-0000-0000-0000-000000000000'
+
+async function showPeople(c: Visit, { wave }: Opened): Promise<Response> {
+  const db = c.get('db')
+  const t = inviteWords(c.get('language'))
+  const invited = await invitedTo(db, wave.code)
+  const today = dayIn(wave.zone, c.get('now')())
+  const due = invited.filter(({ used, declined, mail, asked }) => !used && !declined && mail !== undefined && (asked === undefined || asked < today))
+  const [sent, added] = [c.req.query('sent'), c.req.query('added')]
+  const count = (words: string, n: string | undefined) => (n !== undefined && /^\d{1,6}$/.test(n) ? fill(words, { n }) : undefined)
+  const instruments = [wave, ...(await wavesOf(db, wave.programme))].map(({ instrument }) => instrument)
+  const page = peoplePage(seen(c), {
+    wave,
+    invited,
+    waitingOnly: c.req.query('who') === 'waiting',
+    due: stateOf(wave, today) === 'open' ? due.length : undefined,
+    done: count(t.sent, sent) ?? count(t.added, added),
+    cities: new Map((await citiesBy(db)).map(({ code, names }) => [code, names])),
+    roles: new Map(instruments.toReversed().flatMap((each) => (itemFor(each, 'role')?.choices ?? []).map(({ code, label }) => [code, label]))),
+  })
+  return c.html(page)
+}
+
+/** Takes a list as it was pasted or uploaded, or the registrations: shows what will happen, or does it. */
+async function takeList(c: Visit, { wave, by }: Opened): Promise<Response> {
+  const db = c.get('db')
+  const { fields, files } = await readUploads(c)
+  const value = (name: string) => fields.find(([each]) => each === name)?.[1] ?? ''
+  const usual: Language = isLanguage(value('usual')) ? (value('usual') as Language) : 'en'
+  const typed = { usual, list: value('list'), registered: await countRegistrations(db, wave.programme) }
+  const show = async (adding: Adding, status: 200 | 422 = 200) => c.html(addPage(seen(c), wave, adding), status)
+  if (value('step') === 'registered') return preview(c, wave, { ...typed, list: await listOfRegistrations(db, wave) })
+  const [file] = files
+  const list = file === undefined || value('step') === 'invite' ? typed.list : await readFile(c, file)
+  if (typeof list !== 'string') return show({ ...typed, fault: list.fault }, 422)
+  if (list.trim() === '') return show({ ...typed, fault: inviteWords(c.get('language')).listEmpty }, 422)
+  if (value('step') !== 'invite') return preview(c, wave, { ...typed, list })
+  const added = await invite(db, wave, list, usual, by)
+  return c.redirect(`/${c.get('language')}/surveys/${wave.code}/invitations?added=${added}`, 303)
+}
+
+async function preview(c: Visit, wave: Wave, adding: Adding): Promise<Response> {
+  const judged = await foresee(c.get('db'), wave, adding.list, adding.usual)
+  return c.html(addPage(seen(c), wave, { ...adding, judged }))
+}
+
+/** What is wrong with a file is said beside the list, so that what was pasted stays. */
+async function readFile(c: Visit, { name, bytes }: { readonly name: string; readonly bytes: Uint8Array }): Promise<string | { fault: string }> {
+  try {
+    return await listOfFile(name, bytes)
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    return { fault: error.say(c.get('language')) }
+  }
+}
+
+async function showPerson(c: Visit, wave: Wave, invited: Invited, correction: Correction): Promise<Response> {
+  const handover = await openHandover(c.get('db'), wave, invited)
+  return c.html(personPage(seen(c), wave, handover, correction), correction.faults.length > 0 ? 422 : 200)
+}
+
+const LONGEST_NAME = 200
+
+async function takeCorrection(c: Visit, { wave, invited, by }: Opened & { readonly invited: Invited }): Promise<Response> {
+  const t = inviteWords(c.get('language'))
+  const form = await readForm(c)
+  const value = (field: string) => (form.find(([each]) => each === field)?.[1] ?? '').trim()
+  const [name, mail, language] = [value('name'), value('mail'), value('language')]
+  const typed = { name, mail, language: isLanguage(language) ? language : invited.language }
+  const faults = [
+    ...(name === '' || name.length > LONGEST_NAME ? [{ name: 'name', words: t.nameMissing }] : []),
+    ...(mail !== '' && !isMail(mail) ? [{ name: 'mail', words: reasonWords('mail-wrong', c.get('language')) }] : []),
+  ]
+  if (faults.length > 0) return showPerson(c, wave, invited, { ...typed, faults })
+  const after = { name, language: typed.language, ...(mail !== '' && { mail }) }
+  if (await correct(c.get('db'), wave, invited, after, by)) return c.redirect(`/${c.get('language')}/surveys/${wave.code}/invitations/${invited.id}`, 303)
+  return showPerson(c, wave, invited, { ...typed, faults: [{ name: 'mail', words: t.mailTaken }] })
+}

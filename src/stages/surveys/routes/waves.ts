@@ -1,0 +1,160 @@
+import { percentHalfUp } from '../../../engines/evidence/index.ts'
+import { itemFor } from '../../../engines/survey/index.ts'
+import { part, readForm, seen, type Visit, type Web } from '../../../platform/http.ts'
+import { may, requireRight } from '../../../registry/access/index.ts'
+import { citiesBy } from '../../../registry/cities/index.ts'
+import { countRegistrations, registrationsOf } from '../../learning/index.ts'
+import { openProgramme } from '../../programmes/index.ts'
+import { closeWave, openWave } from '../actions.ts'
+import { openPoster } from '../actions/invitations/printing.ts'
+import { listAskable, planWave, proposeCode, replanWave } from '../actions/waves.ts'
+import type { Wave } from '../model.ts'
+import { readChangeable, readPlan, type Typed } from '../planning.ts'
+import { countByLanguage, countResponses, wavesOf } from '../store.ts'
+import { answeredBy, countInvited, turnoutOf } from '../store/invitations/turnout.ts'
+import { listWaves } from '../store/waves.ts'
+import { turnoutAmong } from '../turnout.ts'
+import { posterPage } from '../views/invitations/print.ts'
+import { planPage, replanPage } from '../views/waves/form.ts'
+import { wavesPage } from '../views/waves/list.ts'
+import type { GroupNames, Watched } from '../views/waves/turnout.ts'
+import { wavePage } from '../views/waves/watch.ts'
+
+/** How waves are planned, changed, watched and closed. */
+export function mountWaves(web: Web): void {
+  web.get('/:language/programmes/:programme/waves', async (c) => {
+    const programme = await openProgramme(c.get('db'), part(c, 'programme'))
+    requireRight(c.get('visitor'), 'wave.watch', programme.code)
+    const waves = await listWaves(c.get('db'), programme.code)
+    return c.html(wavesPage(seen(c), programme, waves, { now: c.get('now')(), mayPlan: may(c.get('visitor'), 'wave.plan', programme.code) }))
+  })
+
+  web.get('/:language/programmes/:programme/waves/new', async (c) => {
+    const { db, programme } = await openPlanning(c)
+    const taken = (await listWaves(db, programme.code)).map(({ code }) => code)
+    const typed = new Map([['code', proposeCode(programme.code, taken)]])
+    return c.html(planPage(seen(c), programme, await listAskable(db), { typed, faults: [] }))
+  })
+
+  web.post('/:language/programmes/:programme/waves/new', async (c) => {
+    const { db, programme, by } = await openPlanning(c)
+    const typed = await typedIn(c)
+    const { plan, faults } = readPlan(typed, programme.sessions.map(({ code }) => code))
+    const again = async (wrong: typeof faults) => c.html(planPage(seen(c), programme, await listAskable(db), { typed, faults: wrong }), 422)
+    if (faults.length > 0) return again(faults)
+    const planned = await planWave(db, programme, plan, by)
+    if ('field' in planned) return again([planned])
+    return c.redirect(`/${c.get('language')}/surveys/${planned.code}/${planned.personal ? 'invitations' : 'watch'}`, 303)
+  })
+
+  web.get('/:language/surveys/:wave/plan', async (c) => {
+    const { wave, programme } = await openReplanning(c)
+    return c.html(replanPage(seen(c), programme, wave, { typed: typedOf(wave), faults: [] }))
+  })
+
+  web.post('/:language/surveys/:wave/plan', async (c) => {
+    const { db, wave, programme, by } = await openReplanning(c)
+    const typed = await typedIn(c)
+    const { plan, faults } = readChangeable(typed, wave.instrument)
+    if (faults.length > 0) return c.html(replanPage(seen(c), programme, wave, { typed, faults }), 422)
+    await replanWave(db, wave, plan, by)
+    return c.redirect(`/${c.get('language')}/surveys/${wave.code}/watch`, 303)
+  })
+
+  web.get('/:language/surveys/:wave/watch', async (c) => {
+    const wave = await openWave(c.get('db'), part(c, 'wave'))
+    requireRight(c.get('visitor'), 'wave.watch', wave.programme)
+    return watch(c, wave)
+  })
+
+  web.get('/:language/surveys/:wave/poster', async (c) => {
+    const { db, wave } = await openReplanning(c)
+    return c.html(posterPage(seen(c), wave, await openPoster(db, wave)))
+  })
+
+  web.post('/:language/surveys/:wave/closing', (c) => setClosing(c, true))
+  web.post('/:language/surveys/:wave/reopening', (c) => setClosing(c, false))
+}
+
+async function openPlanning(c: Visit) {
+  const db = c.get('db')
+  const programme = await openProgramme(db, part(c, 'programme'))
+  requireRight(c.get('visitor'), 'wave.plan', programme.code)
+  return { db, programme, by: c.get('visitor').person ?? '' }
+}
+
+async function openReplanning(c: Visit) {
+  const db = c.get('db')
+  const wave = await openWave(db, part(c, 'wave'))
+  requireRight(c.get('visitor'), 'wave.plan', wave.programme)
+  return { db, wave, programme: await openProgramme(db, wave.programme), by: c.get('visitor').person ?? '' }
+}
+
+/** The fields of a form, the first value of each. */
+async function typedIn(c: Visit): Promise<Typed> {
+  return new Map((await readForm(c)).toReversed())
+}
+
+/** A wave as its form would have been typed. */
+function typedOf({ title, opens, closes, most, quotas = [], reminders = [], second }: Wave): Typed {
+  const titles = Object.entries(title).map(([language, words]) => [`title.${language}`, words] as const)
+  const limits = quotas.flatMap((quota, row) => [
+    [`quota.${row}.item`, quota.item] as const,
+    [`quota.${row}.most`, String(quota.most)] as const,
+  ])
+  const plain = { opens, closes, most: most && String(most), reminders: reminders.join(', '), second }
+  const filled = Object.entries(plain).flatMap(([name, value]) => (value ? [[name, value] as const] : []))
+  return new Map([...titles, ...limits, ...filled])
+}
+
+async function watch(c: Visit, wave: Wave): Promise<Response> {
+  const db = c.get('db')
+  const responses = await countResponses(db, wave.code)
+  const registered = await countRegistrations(db, wave.programme)
+  const reached = wave.personal && (await countInvited(db, wave.code))
+  const [n, all] = reached ? [reached.used, reached.invited] : [responses, registered]
+  const page = wavePage(seen(c), {
+    wave,
+    now: c.get('now')(),
+    responses,
+    registered,
+    rate: all > 0 && n <= all ? percentHalfUp(n, all) : undefined,
+    byLanguage: await countByLanguage(db, wave.code),
+    ...(reached && { reached }),
+    turnout: await turnout(c, wave),
+    names: await namesFor(c, wave),
+    mayClose: may(c.get('visitor'), 'wave.close', wave.programme),
+    mayPlan: may(c.get('visitor'), 'wave.plan', wave.programme),
+  })
+  return c.html(page)
+}
+
+/** Small groups stand together where nobody may tell who answered what, and for whoever may not see names. */
+async function turnout(c: Visit, wave: Wave): Promise<Watched> {
+  const db = c.get('db')
+  const together = wave.personal !== 'named' || !may(c.get('visitor'), 'wave.plan', wave.programme)
+  if (wave.personal) return { among: 'invited', together, groups: await turnoutOf(db, wave.code) }
+  const items = (['role', 'region', 'city'] as const).flatMap((by) => {
+    const item = itemFor(wave.instrument, by)
+    return item ? [[by, item.code] as const] : []
+  })
+  const answered = await answeredBy(db, wave.code, items)
+  return { among: 'registered', together, groups: turnoutAmong(await registrationsOf(db, wave.programme), answered) }
+}
+
+/** What roles and regions are called in the programme's questionnaires, and cities in the register. */
+async function namesFor(c: Visit, wave: Wave): Promise<GroupNames> {
+  const instruments = [wave, ...(await wavesOf(c.get('db'), wave.programme))].map(({ instrument }) => instrument)
+  const named = (by: 'role' | 'region') =>
+    new Map(instruments.toReversed().flatMap((each) => (itemFor(each, by)?.choices ?? []).map(({ code, label }) => [code, label] as const)))
+  const cities = await citiesBy(c.get('db'))
+  return { role: named('role'), region: named('region'), city: new Map(cities.map(({ code, names }) => [code, names])) }
+}
+
+async function setClosing(c: Visit, closed: boolean): Promise<Response> {
+  const wave = await openWave(c.get('db'), part(c, 'wave'))
+  const visitor = c.get('visitor')
+  requireRight(visitor, 'wave.close', wave.programme)
+  await closeWave(c.get('db'), wave, closed, visitor.person ?? '')
+  return c.redirect(`/${c.get('language')}/surveys/${wave.code}/watch`, 303)
+}
