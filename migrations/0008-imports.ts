@@ -25,7 +25,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     );
     create table evidence_licences (
       wave text not null references surveys_waves, at timestamptz not null, by text not null,
-      licence text not null check (licence in ('CC-BY-4.0', 'none')), primary key (wave, at)
+      licence text not null check (licence in ('CC-BY-4.0', 'none')), profile jsonb not null, primary key (wave, at)
     );
   `.execute(db)
 }

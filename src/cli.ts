@@ -14,6 +14,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   cities: async () => (await import('./cli/cities.ts')).cities,
   match: async () => (await import('./cli/match/index.ts')).match,
   evaluate: async () => (await import('./cli/evaluate/index.ts')).evaluate,
+  data: async () => (await import('./cli/data.ts')).data,
   survey: async () => (await import('./cli/survey/index.ts')).survey,
   urban: async () => (await import('./cli/urban/index.ts')).urban,
   console: async () => (await import('./cli/console.ts')).openConsole,

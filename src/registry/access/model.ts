@@ -21,6 +21,8 @@ export const ACCESS = {
   'answers.import': STAFF,
   'answers.code': ['evaluator', 'administrator'],
   'paper.enter': STAFF,
+  'data.study': [...STAFF, 'analyst'],
+  'data.publish': ['organiser', 'administrator'],
   'figures.check': STAFF,
   'breakdowns.declare': STAFF,
   'answers.exclude': ['evaluator', 'administrator'],

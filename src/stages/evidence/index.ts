@@ -1,6 +1,9 @@
 /** Evidence: figures that are queries over answers, each with its base, its count and its source. */
 export { defineIndicators, recount } from './actions.ts'
 export { declareBreakdowns } from './actions/breakdowns.ts'
+export { noteTaken, openMicrodata } from './actions/bundles.ts'
+export { makeBundle } from './bundles/files.ts'
+export { LEVELS } from './bundles/model.ts'
 export type { Breakdown, Evidence, Plan } from './breakdowns/model.ts'
 export { type Drawing, evaluationDrawings, needsDrawings } from './drawings.ts'
 export { figureRecord, figuresCsv } from './export.ts'

@@ -7,15 +7,20 @@ import { evaluationDrawings, needsDrawings } from './drawings.ts'
 import { figureRecord, figuresCsv } from './export.ts'
 import type { Indicator } from './model.ts'
 import { mountBreakdowns } from './routes/breakdowns.ts'
+import { mountBundles } from './routes/bundles.ts'
 import { mountComparisons } from './routes/comparisons.ts'
 import { mountDisclosure } from './routes/disclosure.ts'
+import { mountNeeds } from './routes/needs.ts'
+import { evidenceOf } from './store/breakdowns.ts'
 import { figuresOf, tablesOf } from './store.ts'
 import { words } from './text.ts'
 import { figurePage } from './views/figure.ts'
 import type { EvidencePage } from './views/links.ts'
+import { needsPieces } from './views/needs.ts'
 import { overviewPage } from './views/overview.ts'
 
 export function mountEvidence(web: Web): void {
+  mountBundles(web)
   web.get('/:language/programmes/:programme/evaluation', async (c) => {
     const { language } = seen(c)
     const t = words(language)
@@ -49,6 +54,7 @@ export function mountEvidence(web: Web): void {
   mountBreakdowns(web)
   mountComparisons(web)
   mountDisclosure(web)
+  mountNeeds(web)
 }
 
 interface Wanted {
@@ -69,5 +75,11 @@ async function overview(c: Visit, { draw, ...wanted }: Wanted): Promise<Response
   const drawings = draw(figures, await tablesOf(db, programme.code), c.get('language'))
   const registered = await countRegistrations(db, programme.code)
   const responded = wave ? await countResponses(db, wave.code) : 0
-  return c.html(overviewPage(seen(c), programme, { ...wanted, figures, drawings, registered, responded }))
+  const more = wanted.page === 'needs' ? await needsOf(c, programme.code) : ''
+  return c.html(overviewPage(seen(c), programme, { ...wanted, figures, drawings, registered, responded, more }))
+}
+
+async function needsOf(c: Visit, programme: string) {
+  const { numbers = [], demand = [] } = await evidenceOf(c.get('db'), programme)
+  return needsPieces(numbers, demand, c.get('language'))
 }

@@ -50,38 +50,40 @@ export function parquetColumns(columns: readonly DataColumn[], rows: number): re
 
 /** For SPSS, choices are numbers with labels: the code where it is a whole number, else the place from 1. Columns of words are left out. */
 export function savVariables(columns: readonly DataColumn[], language: Language): readonly SavVariable[] {
-  return columns.filter(({ kind }) => kind !== 'text').map((column) => {
-    const { name, kind, choices, ordered, values } = column
-    const label = describeColumn(column, language)
-    if (kind === 'number' || kind === 'date')
+  return columns
+    .filter(({ kind }) => kind !== 'text')
+    .map((column) => {
+      const { name, kind, choices, ordered, values } = column
+      const label = describeColumn(column, language)
+      if (kind === 'number' || kind === 'date')
+        return {
+          name,
+          label,
+          measure: 'scale',
+          values,
+          ...(kind === 'date' ? { date: true } : {}),
+          ...(values.some((value) => value % 1 !== 0) ? { decimals: 2 } : {}),
+        }
+      if (kind === 'tick')
+        return {
+          name,
+          label,
+          measure: 'nominal',
+          labels: [
+            [0, '0'],
+            [1, '1'],
+          ],
+          values,
+        }
+      const numbers = numbersOf(choices.map(({ code }) => code))
       return {
         name,
         label,
-        measure: 'scale',
-        values,
-        ...(kind === 'date' ? { date: true } : {}),
-        ...(values.some((value) => value % 1 !== 0) ? { decimals: 2 } : {}),
+        measure: ordered ? 'ordinal' : 'nominal',
+        labels: choices.map((choice, place) => [numbers[place] ?? place + 1, say(choice.label, language)] as const),
+        values: values.map((value) => (Number.isNaN(value) ? NaN : (numbers[value] ?? NaN))),
       }
-    if (kind === 'tick')
-      return {
-        name,
-        label,
-        measure: 'nominal',
-        labels: [
-          [0, '0'],
-          [1, '1'],
-        ],
-        values,
-      }
-    const numbers = numbersOf(choices.map(({ code }) => code))
-    return {
-      name,
-      label,
-      measure: ordered ? 'ordinal' : 'nominal',
-      labels: choices.map((choice, place) => [numbers[place] ?? place + 1, say(choice.label, language)] as const),
-      values: values.map((value) => (Number.isNaN(value) ? NaN : (numbers[value] ?? NaN))),
-    }
-  })
+    })
 }
 
 /** The columns of each question with several answers, as a multiple response set. */

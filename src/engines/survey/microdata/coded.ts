@@ -15,11 +15,18 @@ export function dataColumns(coded: readonly Coded[], rows: number): readonly Dat
     if (each.value) {
       const kind = each.kind === 'date' ? 'date' : 'number'
       return [
-        { ...about, name: variableName(each.id, taken), kind, choices: [], values: valuesOf(each, rows, kind === 'date' ? Date.parse : Number) },
+        {
+          ...about,
+          name: variableName(each.id, taken),
+          kind,
+          choices: [],
+          values: valuesOf(each, rows, kind === 'date' ? Date.parse : Number),
+        },
       ]
     }
     const choices: readonly Choice[] = 'choices' in each.item ? each.item.choices : []
-    if (each.kind !== 'multiple') return [{ ...about, name: variableName(each.id, taken), kind: 'code', choices, values: placesOf(each, rows) }]
+    if (each.kind !== 'multiple')
+      return [{ ...about, name: variableName(each.id, taken), kind: 'code', choices, values: placesOf(each, rows) }]
     const ticks = ticksOf(each, choices.length, rows)
     return choices.map((choice, place) => ({
       ...about,

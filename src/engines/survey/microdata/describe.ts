@@ -44,7 +44,9 @@ export function codebook(columns: readonly DataColumn[], title: string, rows: nu
 
 /** The question, with the choice where the column stands for one. */
 export function describeColumn({ kind, ask, choices }: DataColumn, language: Language): string {
-  return kind === 'tick' || (kind === 'number' && choices.length === 1) ? `${say(ask, language)}: ${choices.map(({ label }) => say(label, language)).join('')}` : say(ask, language)
+  return kind === 'tick' || (kind === 'number' && choices.length === 1)
+    ? `${say(ask, language)}: ${choices.map(({ label }) => say(label, language)).join('')}`
+    : say(ask, language)
 }
 
 function typeOf({ kind, choices }: DataColumn): unknown {

@@ -19,7 +19,14 @@ const PROFILE: Patterns = {
     /\b(region|province|district|city|town|country|municipality|answer for)\b/,
     /\b(education|degree|schooling|nationality|ethnic\w*|disabilit\w*|marital|mother tongue|native language|years of experience)\b/,
   ],
-  uz: [/lavozim|kasb/u, /tashkilot|idora|vazirlik|muassasa/u, /yosh/u, /jins/u, /viloyat|tuman|shahr|shahar|hudud|mamlakat/u, /ma'lumotingiz|millat|ish staj/u],
+  uz: [
+    /lavozim|kasb/u,
+    /tashkilot|idora|vazirlik|muassasa/u,
+    /yosh/u,
+    /jins/u,
+    /viloyat|tuman|shahr|shahar|hudud|mamlakat/u,
+    /ma'lumotingiz|millat|ish staj/u,
+  ],
   ru: [
     /(?<!\p{L})(должност|професси|роль)/u,
     /организаци|ведомств|министерств|учреждени/u,

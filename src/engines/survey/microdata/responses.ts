@@ -21,8 +21,10 @@ function columnsOf(id: string, item: Item, responses: readonly Answers[], taken:
   const name = (own = id) => variableName(own.replaceAll('.', '_'), taken)
   const first = (answers: Answers) => answersTo(answers, id)[0]
   if (item.kind === 'text') return [textColumn({ ...about, name: name() }, responses.map(first))]
-  if (item.kind === 'number') return [{ ...about, name: name(), kind: 'number', values: numbersOf(responses, (each) => Number(first(each) ?? NaN)) }]
-  if (item.kind === 'date') return [{ ...about, name: name(), kind: 'date', values: numbersOf(responses, (each) => Date.parse(first(each) ?? '')) }]
+  if (item.kind === 'number')
+    return [{ ...about, name: name(), kind: 'number', values: numbersOf(responses, (each) => Number(first(each) ?? NaN)) }]
+  if (item.kind === 'date')
+    return [{ ...about, name: name(), kind: 'date', values: numbersOf(responses, (each) => Date.parse(first(each) ?? '')) }]
   const choices: readonly Choice[] = 'choices' in item ? item.choices : []
   if (item.kind === 'rank')
     return choices.map((choice) => ({
@@ -50,14 +52,22 @@ function othersOf(item: Item, responses: readonly Answers[], taken: Set<string>)
   const keys = item.kind === 'city' && item.others ? ['other'] : typed
   return keys.map((key) => {
     const about = { item: item.code, ask: item.ask, ordered: false, choices: [], name: variableName(`${item.code}_${key}_text`, taken) }
-    return textColumn(about, responses.map((answers) => answersTo(answers, `${item.code}.${key}`)[0]))
+    return textColumn(
+      about,
+      responses.map((answers) => answersTo(answers, `${item.code}.${key}`)[0]),
+    )
   })
 }
 
 function textColumn(about: Omit<DataColumn, 'kind' | 'values' | 'texts'>, given: readonly (string | undefined)[]): DataColumn {
   const texts = [...new Set(given.filter((text) => text !== undefined))]
   const places = new Map(texts.map((text, place) => [text, place]))
-  return { ...about, kind: 'text', texts, values: Float64Array.from(given, (text) => (text === undefined ? NaN : (places.get(text) ?? NaN))) }
+  return {
+    ...about,
+    kind: 'text',
+    texts,
+    values: Float64Array.from(given, (text) => (text === undefined ? NaN : (places.get(text) ?? NaN))),
+  }
 }
 
 function numbersOf(responses: readonly Answers[], value: (answers: Answers) => number): Float64Array {
