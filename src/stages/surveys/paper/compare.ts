@@ -1,4 +1,4 @@
-import type { Answers, Instrument } from '../../../engines/survey/index.ts'
+import { type Answers, type Instrument, readTypedNumber } from '../../../engines/survey/index.ts'
 import { type EntryField, entryFields } from './fields.ts'
 import type { Choice, Entry, Mark } from './model.ts'
 
@@ -22,7 +22,7 @@ type Typed = Pick<Entry, 'typed' | 'marks'>
 export function compareEntries(instrument: Instrument, first: Typed, second: Typed): readonly Pair[] {
   return entryFields(instrument).map((field) => {
     const pair = { field, first: filledIn(first, field.name), second: filledIn(second, field.name) }
-    return { ...pair, differs: keyOf(pair.first) !== keyOf(pair.second) }
+    return { ...pair, differs: keyOf(field, pair.first) !== keyOf(field, pair.second) }
   })
 }
 
@@ -31,8 +31,10 @@ export function filledIn({ typed, marks }: Typed, name: string): Filled {
   return { values: typed[name] ?? [], ...(mark ? { mark } : {}) }
 }
 
-function keyOf({ values, mark }: Filled): string {
-  if (values.length > 0) return JSON.stringify([...values].map((value) => value.replace(/\s+/g, ' ').trim()).sort())
+/** Numbers are the same however they are typed; so are texts, but for the space in them. */
+function keyOf({ takes }: EntryField, { values, mark }: Filled): string {
+  const plain = (value: string) => (takes === 'number' ? readTypedNumber(value) : undefined) ?? value.replace(/\s+/g, ' ').trim()
+  if (values.length > 0) return JSON.stringify([...values].map(plain).sort())
   return mark === 'unreadable' ? '?' : '-'
 }
 

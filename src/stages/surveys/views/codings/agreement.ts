@@ -53,7 +53,7 @@ function measured({ n, agreed, percent, kappa, codes: each }: Agreement, codes: 
   const heads = [t.firstCoder, t.secondCoder, t.both, t.kappa].map((head) => html`<th scope="col" class="num">${head}</th>`)
   return html`<dl class="facts"><div><dt>${fill(t.agree, { agreed, n })}</dt><dd>${percent === undefined ? `${agreed} / ${n}` : formatPercent(percent, language)}</dd></div>
 <div><dt>${t.kappa} (n = ${n})</dt><dd>${kappaIn(kappa, language)}</dd></div></dl><p class="base">${t.kappaHow}</p>
-<table class="t stack"><thead><tr><th scope="col">${t.code}</th>${heads}</tr></thead><tbody>${rows}</tbody></table>`
+<table class="t stack after"><thead><tr><th scope="col">${t.code}</th>${heads}</tr></thead><tbody>${rows}</tbody></table>`
 }
 
 function kappaIn(kappa: Agreement['kappa'], language: Language): string {
@@ -63,11 +63,11 @@ function kappaIn(kappa: Agreement['kappa'], language: Language): string {
 function deciding({ response, text, first, second }: Disagreement, address: string, codes: CodeNames, names: Names, language: Language, fault?: string): Html {
   const t = codingWords(language)
   const option = (value: string, label: Piece) => html`<label class="tick"><input type="radio" name="pick" value="${value}"> <span>${label}</span></label>`
-  return html`<form method="post" action="${address}"><input type="hidden" name="response" value="${response}">${original(text, language)}${fault ? html`<p class="err-m">${fault}</p>` : ''}
+  return html`<form method="post" action="${address}" class="halves"><input type="hidden" name="response" value="${response}"><div>${original(text, language)}</div><div>${fault ? html`<p class="err-m">${fault}</p>` : ''}
 <fieldset><legend class="vh">${t.decide}</legend><div class="ticks">${option('first', html`${shownCodes(first.codes, codes, language)} <small>${nameOf(names, first.coder)}</small>`)}
 ${option('second', html`${shownCodes(second.codes, codes, language)} <small>${nameOf(names, second.coder)}</small>`)}${option('both', t.together)}</div></fieldset>
 <label class="other" for="other-${response}">${t.otherCodes}<input type="text" id="other-${response}" name="other" autocomplete="off"></label>
-<div class="bar"><button class="btn">${t.decide}</button></div></form>`
+<div class="bar"><button class="btn">${t.decide}</button></div></div></form>`
 }
 
 function decided({ text, settlement }: Compared['settled'][number], wave: Wave, codes: CodeNames, names: Names, language: Language): Html {

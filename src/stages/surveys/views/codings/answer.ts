@@ -35,12 +35,11 @@ export function answerForm(read: ToRead, { address, item, frame, codes, language
   const [only] = asked
   const alone = read.parts.length === 1 && only !== undefined && read.given === undefined
   const faults = (read.faults ?? []).map((fault) => html`<p class="err-m">${fault}</p>`)
-  return html`<form method="post" action="${address}" id="${read.id}"${read.faults ? raw(' class="err"') : ''}><input type="hidden" name="answer" value="${read.text}"><input type="hidden" name="at" value="${read.id}">
-${original(read.text, language)}<p class="base">${fill(t.people, { n: formatNumber(read.people, language) })}</p>${faults}
+  return html`<form method="post" action="${address}" id="${read.id}" class="halves${read.faults ? ' err' : ''}"><input type="hidden" name="answer" value="${read.text}"><input type="hidden" name="at" value="${read.id}">
+<div>${original(read.text, language)}<p class="base">${fill(t.people, { n: formatNumber(read.people, language) })}</p></div><div>${faults}
 ${ticks(read, frame, codes, language)}${asked.map(({ part, place }) => (alone ? one(part, place, language) : ask(part, place, read, language)))}
 ${asked.length > 0 ? html`<label class="tick"><input type="checkbox" name="remember" value="yes" checked> ${t.remember}</label>` : ''}
-<label class="other" for="${read.id}-other">${item.places ? t.otherPlaces : t.otherCodes}<input type="text" id="${read.id}-other" name="other" value="${read.typed ?? ''}" autocomplete="off"></label>
-<div class="bar"><button class="btn" name="step" value="accept">${t.accept}</button><button class="btn g" name="step" value="nothing">${t.nothing}</button></div></form>`
+<label class="other" for="${read.id}-other">${item.places ? t.otherPlaces : t.otherCodes}<input type="text" id="${read.id}-other" name="other" value="${read.typed ?? ''}" autocomplete="off"></label><div class="bar"><button class="btn" name="step" value="accept">${t.accept}</button><button class="btn g" name="step" value="nothing">${t.nothing}</button></div></div></form>`
 }
 
 /** What can be ticked: places found for certain, codes of the frame, codes given before. */

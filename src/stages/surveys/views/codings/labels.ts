@@ -33,7 +33,7 @@ export function shownCodes(codes: readonly string[], names: CodeNames, language:
 
 /** What somebody wrote, as it is, with the language and the writing that it seems to be in. */
 export function original(text: string, language: Language): Html {
-  const tongue = detectLanguage(text)
+  const tongue = languageIn(text)
   return html`<blockquote class="own"><p dir="auto"${tongue ? html` lang="${tongue}"` : ''}>${text}</p></blockquote><p class="base">${tongueOf(text, language)}</p>`
 }
 
@@ -42,6 +42,12 @@ export function tongueOf(text: string, language: Language): string {
   const t = codingWords(language)
   const script = scriptOf(text)
   const written = script && { Latn: t.latin, Cyrl: t.cyrillic, Hans: t.han }[script]
-  const tongue = detectLanguage(text)
+  const tongue = languageIn(text)
   return [tongue ? LANGUAGE_NAMES[tongue] : t.unsure, written].filter(Boolean).join(' · ')
+}
+
+/** One word alone, as the name of a place, tells no language, unless it has letters that only one of them has. */
+function languageIn(text: string): Language | undefined {
+  const alone = !/[\s,;]/u.test(text.trim()) && !/\p{Script=Han}|[ўқғҳыщ]|[og][ʻ‘'`]/iu.test(text)
+  return alone ? undefined : detectLanguage(text)
 }

@@ -55,7 +55,7 @@ function deciding(wave: Wave, { number, entries, open }: EnteredSheet, names: Na
     return html`<fieldset class="q"><legend><b class="no">${field.number}</b> ${askIn(field, language)}</legend><div class="opts">
 ${option('first', html`${filledInWords(field, first, language)} <small>${nameOf(names, entries[0]?.by ?? '')}</small>`)}
 ${option('second', html`${filledInWords(field, second, language)} <small>${nameOf(names, entries[1]?.by ?? '')}</small>`)}
-${option('typed', t.neither)}</div><label class="other" for="${field.name}.typed">${t.neither}<input type="text" id="${field.name}.typed" name="${field.name}:typed" autocomplete="off"></label>
+${option('typed', t.neither)}</div><label class="other" for="${field.name}.typed"><span class="vh">${field.number} ${t.neither}</span><input type="text" id="${field.name}.typed" name="${field.name}:typed" autocomplete="off"></label>
 <p class="codes">${field.choices.map(({ choice, code }) => html`<span><b>${code}</b> ${choice.label[language] ?? choice.label.en}</span> `)}</p></fieldset>`
   })
   return html`<p>${t.decide}</p><form method="post" action="/${language}/surveys/${wave.code}/paper/sheets/${number}">${fields}
