@@ -23,13 +23,23 @@ function codeOf(choices: readonly PrintedChoice[], typed: string, languages: rea
   const plain = typed.normalize('NFKC').toLowerCase()
   const exact = choices.find(({ code }) => code === plain) ?? choices.find(({ choice }) => choice.code.toLowerCase() === plain)
   if (exact) return exact.choice.code
-  const letters = foldForSearch(typed)
-  if (letters === '' || /^\d+$/.test(letters)) return undefined
+  if (!/\p{L}/u.test(plain)) return undefined
   for (const language of languages) {
-    const labels = choices.map(({ choice }) => ({ choice, label: foldForSearch(choice.label[language] ?? '') }))
-    const same = labels.filter(({ label }) => label === letters)
-    const begun = same.length > 0 ? same : labels.filter(({ label }) => label.startsWith(letters))
+    const labels = choices.map(({ choice }) => ({ choice, label: choice.label[language] ?? '' }))
+    const same = labels.filter(({ label }) => forms(label).some((form) => forms(typed).includes(form)))
+    const begun = same.length > 0 ? same : labels.filter(({ label }) => begins(label, typed))
     if (begun.length > 0) return begun.length === 1 ? begun[0]?.choice.code : undefined
   }
   return undefined
+}
+
+function begins(label: string, typed: string): boolean {
+  const [whole, folded] = forms(label)
+  const [letters = '', bare = ''] = forms(typed)
+  return Boolean(whole?.startsWith(letters) || (bare !== '' && folded?.startsWith(bare)))
+}
+
+/** A label as it is written, and in the form by which both scripts of a language meet. */
+function forms(text: string): readonly string[] {
+  return [text.normalize('NFKC').toLowerCase().trim(), foldForSearch(text)].filter((form) => form !== '')
 }
