@@ -35,6 +35,8 @@ describe('a list of people to invite', () => {
     })
     assert.deepEqual(invitee('Aziza Karimova <a@example.org>'), { name: 'Aziza Karimova', mail: 'a@example.org', language: 'uz-Latn' })
     assert.deepEqual(invitee('r@example.org'), { name: 'r@example.org', mail: 'r@example.org', language: 'uz-Latn' })
+    assert.deepEqual(invitee('Rustam, , ru'), { name: 'Rustam', language: 'ru' })
+    assert.deepEqual(invitee('name;mail\nAziza;Karimova A. <a@example.org>'), { name: 'Aziza', mail: 'a@example.org', language: 'uz-Latn' })
     assert.deepEqual(invitee('Rustam Karimov'), { name: 'Rustam Karimov', language: 'uz-Latn' })
   })
 

@@ -55,16 +55,20 @@ function headedBy(heads: readonly (Head | undefined)[], cells: readonly string[]
 const ORDER = ['name', 'language', 'city', 'role'] as const
 
 function unheaded(cells: readonly string[]): ReadonlyMap<Head, string> {
-  const mail = cells.findIndex((cell, place) => cell.includes('@') && (place > 0 || !/[<\s]/.test(cell)))
+  const found = cells.findIndex((cell, place) => cell.includes('@') && (place > 0 || !/[<\s]/.test(cell)))
+  const mail = found < 0 && cells[1] === '' ? 1 : found
   const others = cells.filter((_, place) => place !== mail)
-  const place = mail === 0 ? [...ORDER.slice(0, 1), ...ORDER.slice(1)] : ORDER
-  const pairs = place.flatMap((head, n) => (others[n] ? [[head, others[n]] as const] : []))
-  return withMail(new Map<Head, string>([...pairs, ...(mail < 0 ? [] : [['mail', cells[mail] ?? ''] as const])]))
+  const pairs = ORDER.flatMap((head, n) => (others[n] ? [[head, others[n]] as const] : []))
+  return withMail(new Map<Head, string>([...pairs, ...(cells[mail] ? [['mail', cells[mail]] as const] : [])]))
 }
+
+const JOINED = /^(.*?)\s*<([^<>]+@[^<>]+)>$/
 
 /** `Aziza Karimova <a@example.org>` in one cell is a name and an address. */
 function withMail(cells: ReadonlyMap<Head, string>): ReadonlyMap<Head, string> {
-  const [, name, mail] = /^(.*?)\s*<([^<>]+@[^<>]+)>$/.exec(cells.get('name') ?? cells.get('mail') ?? '') ?? []
-  if (mail === undefined || name === undefined) return cells
-  return new Map([...cells, ...(name === '' ? [] : [['name', name] as const]), ['mail', cells.get('mail')?.includes('<') === false ? cells.get('mail')! : mail]])
+  const joined = [cells.get('mail'), cells.get('name')].find((cell) => cell !== undefined && JOINED.test(cell))
+  const [, name = '', mail = ''] = JOINED.exec(joined ?? '') ?? []
+  if (mail === '') return cells
+  const told = cells.get('name') === joined ? name : (cells.get('name') ?? name)
+  return new Map([...cells, ...(told === '' ? [] : [['name', told] as const]), ['mail', mail]])
 }

@@ -16,9 +16,9 @@ export async function addInvitations(tx: Database, invitations: readonly Sealed[
       id, wave, secret_hash, code_hash, name, mail, language, city, region, role, registration, added, by
     )
     select id, wave, "secretHash", "codeHash", name, mail, language, city, region, role, registration, ${at}::timestamptz, ${by}
-    from jsonb_to_recordset(${JSON.stringify(invitations)}::jsonb) with ordinality as given (
+    from jsonb_to_recordset(${JSON.stringify(invitations.map((each, place) => ({ ...each, place })))}::jsonb) as given (
       id uuid, wave text, "secretHash" text, "codeHash" text, name text, mail text, language text, city text, region text, role text,
-      registration text, place bigint
+      registration text, place integer
     )
     order by given.place
     on conflict do nothing returning id`.execute(tx)

@@ -6,11 +6,11 @@ import type { Turnout } from '../../model.ts'
 /** How many of each group were invited to the wave, and how many of them answered; the largest first. One query. */
 export async function turnoutOf(db: Database, wave: string): Promise<readonly Turnout[]> {
   const { rows } = await sql<Omit<Turnout, 'group'> & { group: string | null }>`
-    select by, "group", count(*)::int as invited, count(invitation)::int as answered
+    select groups.by, "group", count(*)::int as invited, count(invitation)::int as answered
     from surveys_invitations left join surveys_uses on invitation = id,
       lateral (values ('role', role), ('region', region), ('city', city), ('language', language)) as groups (by, "group")
     where wave = ${wave}
-    group by by, "group" order by by, invited desc, "group"`.execute(db)
+    group by groups.by, "group" order by groups.by, invited desc, "group"`.execute(db)
   return rows.map(withoutNulls)
 }
 
@@ -39,11 +39,11 @@ export async function answeredBy(
 ): Promise<readonly Pick<Turnout, 'by' | 'group' | 'answered'>[]> {
   const asked = JSON.stringify(Object.fromEntries(items))
   const { rows } = await sql<{ by: Turnout['by']; group: string | null; answered: number }>`
-    select by, "group", count(*)::int as answered
+    select groups.by, "group", count(*)::int as answered
     from surveys_responses, lateral (
       select 'language' as by, language as "group"
       union all select key, answers -> value ->> 0 from jsonb_each_text(${asked}::jsonb)
     ) as groups
-    where wave = ${wave} group by by, "group"`.execute(db)
+    where wave = ${wave} group by groups.by, "group"`.execute(db)
   return rows.map(withoutNulls)
 }
