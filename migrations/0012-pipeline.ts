@@ -127,11 +127,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create table partnerships_departures (
       person text primary key references registry_people, reason text not null, by text not null, at timestamptz not null
     );
-    create table partnerships_reminders (
+    create table partnerships_due_reminders (
       kind text not null, item text not null, due date not null, occasion text not null, person text not null, day date not null,
       primary key (kind, item, due, occasion, person)
     );
-    create index partnerships_reminders_day on partnerships_reminders (day, person);
+    create index partnerships_due_reminders_day on partnerships_due_reminders (day, person);
     create table partnerships_held_files (
       id uuid primary key, name text not null, type text not null, file bytea not null, by text not null, at timestamptz not null
     );

@@ -15,7 +15,7 @@ export interface Reminder {
 /** Who was reminded on this day already, or was handed something and told so. */
 export async function remindedOn(db: Database, day: Day, zone: Zone): Promise<ReadonlySet<string>> {
   const { rows } = await sql<{ person: string }>`
-    select person from partnerships_reminders where day = ${day}
+    select person from partnerships_due_reminders where day = ${day}
     union select person from partnerships_handovers where (at at time zone ${zone})::date = ${day}`.execute(db)
   return new Set(rows.map(({ person }) => person))
 }
@@ -27,7 +27,7 @@ export async function addReminders(tx: Database, reminders: readonly Reminder[],
     reminders.map(({ kind, item, due, occasion, person }) => sql`(${kind}, ${item}, ${due}::date, ${occasion}, ${person}, ${day}::date)`),
   )
   const { rows } = await sql<Reminder>`
-    insert into partnerships_reminders (kind, item, due, occasion, person, day) values ${values}
+    insert into partnerships_due_reminders (kind, item, due, occasion, person, day) values ${values}
     on conflict do nothing returning kind, item, due, occasion, person`.execute(tx)
   return rows
 }
