@@ -33,7 +33,7 @@ async function show(box: HTMLElement): Promise<void> {
       },
       layers: [
         { id: 'ground', type: 'background', paint: { 'background-color': '#f4f1e6' } },
-        { id: 'classes', type: 'raster', source: 'classes', paint: { 'raster-opacity': 0.8, 'raster-resampling': 'nearest' } },
+        { id: 'classes', type: 'raster', source: 'classes', paint: { 'raster-opacity': 0.9, 'raster-resampling': 'linear' } },
         {
           id: 'cities',
           type: 'circle',
@@ -46,7 +46,7 @@ async function show(box: HTMLElement): Promise<void> {
   map.addControl(new NavigationControl({ showCompass: false }))
   map.addControl(new ScaleControl({ unit: 'metric' }))
   map.on('load', () => {
-    document.querySelector<HTMLElement>('#map-drawing')?.remove()
+    document.querySelector('#map-drawing figure > svg')?.remove()
     box.dataset['ready'] = 'true'
   })
   map.on('click', 'cities', ({ features, lngLat }) => {

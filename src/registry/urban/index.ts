@@ -13,7 +13,6 @@ export { classifyGrid, type GridResult, type GridWork, watched } from './grid/cl
 export { type ClassGrid, centreRow, codeRows, openClasses } from './grid/codes.ts'
 export { type Layer, type Meaning, readChecked } from './grid/layer.ts'
 export { carried, type GridFiles, type Layers, openLayers, wayOf } from './grid/open.ts'
-export { COLOURS } from './grid/output.ts'
 export { rowReader } from './grid/pair.ts'
 export { findKeptScan, keepScan, keyOf, scanResumably } from './grid/resume.ts'
 export { stripsOf } from './grid/strips.ts'

@@ -22,19 +22,21 @@ export interface DrawOptions {
   readonly ground: string
   readonly title: string
   readonly marks: readonly PlaceMark[]
+  /** How wide it is, in its own units: words have one size in them. */
+  readonly across?: number
   /** Kilometres of a cell, for the bar that shows the scale. */
   readonly cell: number
   readonly kilometres: string
 }
 
-/** How wide the picture is, in its own units. */
 const ACROSS = 720
 const LETTER = 6.6
 const LINE = 15
 
 /** The picture as SVG: classes as areas, places as dots with their names where there is room, and a bar of some kilometres. */
 export function drawCodes({ width, height, codes }: CodePicture, options: DrawOptions): string {
-  const side = ACROSS / width
+  const { across = ACROSS } = options
+  const side = across / width
   const tall = Math.round(height * side)
   const paths = new Map<number, string>([...options.fills.keys()].map((code) => [code, '']))
   for (const { row, column, count, code } of unpackCodes(codes)) {
@@ -42,7 +44,12 @@ export function drawCodes({ width, height, codes }: CodePicture, options: DrawOp
     if (path !== undefined) paths.set(code, `${path}M${column} ${row}h${count}v1h-${count}z`)
   }
   const areas = [...paths].map(([code, path]) => (path === '' ? '' : `<path fill="${options.fills.get(code)}" d="${path}"/>`)).join('')
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${ACROSS} ${tall}" role="img" aria-label="${escaped(options.title)}"><rect width="${ACROSS}" height="${tall}" fill="${options.ground}"/><g transform="scale(${round(side)})" shape-rendering="crispEdges">${areas}</g>${marksOf(options.marks, side, tall)}${scaleBar(options, side, tall)}</svg>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${across} ${tall}" role="img" aria-label="${escaped(options.title)}"><rect width="${across}" height="${tall}" fill="${options.ground}"/><g transform="scale(${round(side)})" shape-rendering="crispEdges">${areas}</g>${marksOf(options.marks, side, { across, tall })}${scaleBar(options, side, { across, tall })}</svg>`
+}
+
+interface Size {
+  readonly across: number
+  readonly tall: number
 }
 
 interface Box {
@@ -52,8 +59,9 @@ interface Box {
   readonly bottom: number
 }
 
-function marksOf(marks: readonly PlaceMark[], side: number, tall: number): string {
-  const taken: Box[] = []
+function marksOf(marks: readonly PlaceMark[], side: number, size: Size): string {
+  const dots = marks.map(({ column, row }) => dotAt(round((column + 0.5) * side), round((row + 0.5) * side)))
+  const taken: Box[] = [...dots]
   return [...marks]
     .sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1))
     .map(({ column, row, name }) => {
@@ -65,7 +73,7 @@ function marksOf(marks: readonly PlaceMark[], side: number, tall: number): strin
         { left: x - wide / 2, top: y - LINE - 5 },
         { left: x - wide / 2, top: y + 5 },
       ].map(({ left, top }): Box => ({ left, right: left + wide, top, bottom: top + LINE }))
-      const box = places.find((each) => isInside(each, tall) && taken.every((other) => !overlaps(each, other)))
+      const box = places.find((each) => isInside(each, size) && taken.every((other) => !overlaps(each, other)))
       if (box) taken.push(box)
       const label = box ? `<text x="${round(box.left)}" y="${round(box.bottom - 4)}">${escaped(name)}</text>` : ''
       return `<circle cx="${x}" cy="${y}" r="2.6"/>${label}`
@@ -77,15 +85,20 @@ function marksOf(marks: readonly PlaceMark[], side: number, tall: number): strin
     .concat('</g>')
 }
 
-function scaleBar({ cell, kilometres }: DrawOptions, side: number, tall: number): string {
+function scaleBar({ cell, kilometres }: DrawOptions, side: number, { across, tall }: Size): string {
   const perKilometre = side / cell
-  const length = [1, 2, 5, 10, 20, 50, 100, 200, 500].findLast((each) => each * perKilometre <= ACROSS / 4) ?? 1
+  const length = [1, 2, 5, 10, 20, 50, 100, 200, 500].findLast((each) => each * perKilometre <= across / 4) ?? 1
   const long = round(length * perKilometre)
   return `<g font-family="sans-serif" font-size="11" fill="#17242f"><path d="M12 ${tall - 14}v4h${long}v-4" fill="none" stroke="#17242f"/><text x="12" y="${tall - 18}">${length} ${kilometres}</text></g>`
 }
 
-function isInside({ left, right, top, bottom }: Box, tall: number): boolean {
-  return left >= 2 && right <= ACROSS - 2 && top >= 2 && bottom <= tall - 30
+/** Names keep off the dots of all places. */
+function dotAt(x: number, y: number): Box {
+  return { left: x - 3, right: x + 3, top: y - 3, bottom: y + 3 }
+}
+
+function isInside({ left, right, top, bottom }: Box, { across, tall }: Size): boolean {
+  return left >= 2 && right <= across - 2 && top >= 2 && bottom <= tall - 30
 }
 
 function overlaps(a: Box, b: Box): boolean {

@@ -22,11 +22,24 @@ export async function findCityFacts(
 ): Promise<Finished['cities']> {
   const transform = findTransform(WGS84, raster.projection)
   if (!transform) return []
-  return cities.flatMap(({ code, longitude, latitude }) => {
+  const found = cities.flatMap(({ code, longitude, latitude }) => {
     const [x, y] = transform(longitude, latitude)
     const [column, row] = [Math.floor((x - raster.west) / raster.cellWidth), Math.floor((raster.north - y) / raster.cellHeight)]
     const isInside = column >= 0 && row >= 0 && column < raster.width && row < raster.height
     return isInside ? [{ city: code, facts: factsAt(column, row, result, units, areas) }] : []
+  })
+  return named(found)
+}
+
+/** Areas get the name that the register has for their city, in every language: that of the unit they are called after, else of the largest. */
+function named(found: Finished['cities']): Finished['cities'] {
+  const cities = found.filter(({ facts }) => facts.area?.role === 'city')
+  const isNamesake = ({ facts }: Finished['cities'][number]) => Number(facts.unit?.name === facts.area?.name)
+  const sorted = cities.toSorted((a, b) => isNamesake(b) - isNamesake(a) || (b.facts.unit?.people ?? 0) - (a.facts.unit?.people ?? 0))
+  return found.map(({ city, facts }) => {
+    const { area } = facts
+    const known = area && area.name !== '' ? sorted.find((each) => each.facts.area?.name === area.name) : undefined
+    return known && area ? { city, facts: { ...facts, area: { ...area, city: known.city } } } : { city, facts }
   })
 }
 

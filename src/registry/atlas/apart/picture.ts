@@ -1,6 +1,7 @@
-import { LEVEL1, LEVEL2, NO_DATA, packCodes } from '../../../engines/urban/index.ts'
+import { NO_DATA, packCodes } from '../../../engines/urban/index.ts'
 import { findTransform, pngOf, WGS84, writeText, type Placement } from '../../../platform/geo/index.ts'
-import { type ClassGrid, codeRows, COLOURS } from '../../urban/index.ts'
+import { type ClassGrid, codeRows } from '../../urban/index.ts'
+import { FILLS } from '../model/paints.ts'
 import type { Bounds, DoneOutcome } from '../model/results.ts'
 import type { FinishOrder, Noted } from './order.ts'
 
@@ -35,7 +36,7 @@ export async function drawResult(
   const bounds = boundsOf(raster)
   if (bounds) {
     const { codes, width } = onWebMap(raster, large, bounds)
-    const paints = new Map([...COLOURS].map(([code, [r, g, b]]) => [code, [r, g, b, GROUND.includes(code) ? 60 : 200] as const]))
+    const paints = new Map([...FILLS].map(([code, fill]) => [code, paintOf(fill)]))
     await writeText(`${order.folder}/classes.png`, pngOf(codes, width, paints))
     noted.files.push('classes.png')
   }
@@ -43,7 +44,10 @@ export async function drawResult(
   return { picture, ...(bounds && { bounds }) }
 }
 
-const GROUND: readonly number[] = [LEVEL1.rural, LEVEL2.empty, LEVEL2.dispersed]
+function paintOf(fill: string): readonly [number, number, number, number] {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(fill.slice(at, at + 2), 16))
+  return [red, green, blue, 255]
+}
 
 function shrunk({ width, height }: Placement, most: number): Sampled {
   const side = Math.ceil(Math.max(width, height) / most)

@@ -134,6 +134,8 @@ export interface UnitFacts {
 /** The city among functional urban areas, with its commuters. `units` and `people` are those of the city, not of its zone. */
 export interface AreaFacts {
   readonly name: string
+  /** The city of the register that the area is called after, where one is in it. */
+  readonly city?: string
   readonly role: Role
   readonly units: number
   readonly zone: number

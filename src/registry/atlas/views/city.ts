@@ -15,23 +15,29 @@ export interface CityShown {
   readonly names: Text
   /** In the order of the years; at least one. */
   readonly times: readonly CityAtTime[]
+  /** The name of the city that its functional urban area is called after. */
+  readonly areaName?: Text
   readonly peers: readonly { readonly city: string; readonly names: Text; readonly facts: CityFacts }[]
 }
 
-export function cityStory({ code, country, names, times, peers }: CityShown, language: Language): Html {
+export function cityStory({ code, country, names, times, areaName, peers }: CityShown, language: Language): Html {
   const t = words(language)
   const last = times.at(-1)
   if (!last) return html``
   const name = say(names, language)
   const title = fill(t.mapTitle, { name, year: yearOf(last.from, language) })
   return html`${last.from.illustrative ? html`<p class="note">${atlasWords(language).illustrative}</p>` : ''}
-<div class="grid g2"><div>${pairs(newest(last.facts, language))}${sourceOf(last.from, language)}</div>
+<div class="grid g2"><div>${pairs(newest(last.facts, areaName && say(areaName, language), language))}${sourceOf(last.from, language)}</div>
 <div>${cityPicture(last.facts, name, title, language)}<p class="base">${title}</p></div></div>
 ${overTime(times, language)}${peers.length > 1 ? likeSize(code, peers, language) : ''}
 <p class="after"><a href="/${language}/atlas/countries/${country.toLowerCase()}">${t.toCountry}</a></p>`
 }
 
-function newest({ unit, code, centre, area }: SeenCity, language: Language): readonly (readonly [string, Piece])[] {
+function newest(
+  { unit, code, centre, area }: SeenCity,
+  areaName: string | undefined,
+  language: Language,
+): readonly (readonly [string, Piece])[] {
   const t = words(language)
   const n = (value: number) => number(value, language)
   const degree = unit
@@ -40,7 +46,7 @@ function newest({ unit, code, centre, area }: SeenCity, language: Language): rea
   return [
     [t.degree, degree],
     [t.centre, centre ? fill(t.centreIs, { people: n(centre.people), km2: n(centre.cells) }) : t.noCentre],
-    [t.area, area && areaWords(area, language)],
+    [t.area, area && areaWords({ ...area, name: areaName ?? area.name }, language)],
     [t.commuters, area && fill(t.commutersAre, { arriving: n(area.arriving), leaving: n(area.leaving), employed: n(area.employed) })],
   ]
 }

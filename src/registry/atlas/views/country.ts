@@ -63,21 +63,27 @@ function cityTable({ cities, facts }: CountryShown, language: Language): Html {
   const t = words(language)
   const compare = compareIn(language)
   const sorted = cities.toSorted((a, b) => compare(say(a.names, language), say(b.names, language)))
+  const names = new Map(cities.map((city) => [city.code, say(city.names, language)]))
   const rows = sorted.flatMap((city) => {
     const found = facts.get(city.code)
-    return found ? [rowOf(city, found, language)] : []
+    return found ? [rowOf(city, found, names, language)] : []
   })
   const missing = sorted.filter(({ code }) => !facts.has(code)).map(({ names }) => say(names, language))
   return html`${table(t.toTable, [t.city, t.degree, t.centrePeople, t.centreKm, t.area], rows)}
 ${missing.length > 0 ? html`<p class="base after">${fill(t.notOnGrid, { cities: missing.join(', ') })}</p>` : ''}`
 }
 
-function rowOf({ code, names }: City, { unit, code: cell, centre, area }: CityFacts, language: Language): readonly Piece[] {
+function rowOf(
+  { code, names }: City,
+  { unit, code: cell, centre, area }: CityFacts,
+  known: ReadonlyMap<string, string>,
+  language: Language,
+): readonly Piece[] {
   return [
     html`<a href="/${language}/cities/${code}">${told(names, language)}</a>`,
     unit ? unitWord(unit.code, language) : cellWord(cell, language),
     centre ? number(centre.people, language) : words(language).noCentre,
     centre ? number(centre.cells, language) : '',
-    area?.name ?? '',
+    known.get(area?.city ?? '') ?? area?.name ?? '',
   ]
 }

@@ -38,7 +38,7 @@ export function mapPage(seen: Seen, shown: RunShown, outcome: DoneOutcome, bound
     body: html`${section(html`<h1>${t.analyst}</h1><p class="lead">${t.mapLead}</p>
 <div id="map" class="analyst" hidden data-program="${asset('maplibre-gl.mjs')}" data-style="${asset('maplibre-gl.css')}" data-picture="${path}/files/classes.png" data-cities="${path}/cities.geojson"
  data-west="${bounds.west}" data-south="${bounds.south}" data-east="${bounds.east}" data-north="${bounds.north}"></div>
-<p id="map-tools" hidden><label>${t.opacity} <input type="range" id="map-opacity" min="0" max="100" value="80"></label></p>
+<p id="map-tools" hidden><label>${t.opacity} <input type="range" id="map-opacity" min="0" max="100" value="90"></label></p>
 <div id="map-drawing">${resultPicture(outcome, title, marks, language)}</div>${sourceOf(from, language)}`)}
 ${section(table(a.toTable, [a.city, a.degree, a.centrePeople], rows), { sand: true })}`,
   })

@@ -1,30 +1,15 @@
-import { drawCodes, LEVEL1, LEVEL2, type PlaceMark } from '../../../engines/urban/index.ts'
+import { drawCodes, type PlaceMark } from '../../../engines/urban/index.ts'
 import { formatNumber, formatPercent } from '../../../engines/script/index.ts'
 import { fill, type Language } from '../../../kernel/language.ts'
 import { html, type Html, type Piece, raw } from '../../../ui/html.ts'
 import type { Frame } from '../../../ui/page.ts'
+import { FILLS, GROUND, GROUNDS } from '../model/paints.ts'
 import type { DoneOutcome, SeenCity } from '../model/results.ts'
 import type { Provenance } from '../model/shown.ts'
 import { words } from '../text/atlas.ts'
 import { cellWord } from '../text/classes.ts'
 
 export type Seen = Pick<Frame, 'language' | 'visitor' | 'path'>
-
-/** How classes are painted on pages; the countryside is the ground. */
-const FILLS: ReadonlyMap<number, string> = new Map([
-  [LEVEL1.water, '#a9cbdb'],
-  [LEVEL1.cluster, '#e0a13f'],
-  [LEVEL1.centre, '#9c2a1d'],
-  [LEVEL2.water, '#a9cbdb'],
-  [LEVEL2.dispersed, '#dfe0bd'],
-  [LEVEL2.village, '#8aa05f'],
-  [LEVEL2.suburban, '#f2d27a'],
-  [LEVEL2.semiDense, '#e0a13f'],
-  [LEVEL2.dense, '#c4622d'],
-  [LEVEL2.centre, '#9c2a1d'],
-])
-const GROUND = '#f4f1e6'
-const GROUNDS: readonly number[] = [LEVEL1.rural, LEVEL2.empty]
 
 /** The picture of a whole result, with places on it. */
 export function resultPicture({ picture }: DoneOutcome, title: string, marks: readonly PlaceMark[], language: Language): Html {
@@ -36,7 +21,7 @@ export function resultPicture({ picture }: DoneOutcome, title: string, marks: re
 /** The cells around a city. */
 export function cityPicture({ window, at }: SeenCity, name: string, title: string, language: Language): Html {
   const marks = [{ ...at, name, weight: 1 }]
-  const svg = drawCodes(window, { title, marks, cell: 1, fills: FILLS, ground: GROUND, kilometres: words(language).km })
+  const svg = drawCodes(window, { title, marks, across: 420, cell: 1, fills: FILLS, ground: GROUND, kilometres: words(language).km })
   return framed(svg, window.codes, title, language)
 }
 
@@ -77,11 +62,13 @@ export function percent(share: number, language: Language): string {
   return formatPercent(share * 100, language, 1)
 }
 
-/** A table that can be pushed sideways where the page is narrow. */
+/** A table that can be pushed sideways where the page is narrow. Columns that hold numbers alone stand to the right. */
 export function table(caption: string, head: readonly string[], rows: readonly (readonly Piece[])[]): Html {
+  const isNumeric = head.map((_, i) => i > 0 && rows.every((row) => /^[\d\s.,%—]*$/.test(String(row[i] ?? ''))))
+  const side = (i: number) => (isNumeric[i] ? raw(' class="num"') : '')
   const cells = (row: readonly Piece[]) =>
-    row.map((cell, i) => (i === 0 ? html`<th scope="row">${cell}</th>` : html`<td class="num">${cell}</td>`))
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table class="t"><caption>${caption}</caption><thead><tr>${head.map(
-    (name, i) => html`<th scope="col"${i === 0 ? '' : raw(' class="num"')}>${name}</th>`,
+    row.map((cell, i) => (i === 0 ? html`<th scope="row">${cell}</th>` : html`<td${side(i)}>${cell}</td>`))
+  return html`<div class="scroll block" tabindex="0" role="region" aria-label="${caption}"><table class="t names"><caption>${caption}</caption><thead><tr>${head.map(
+    (name, i) => html`<th scope="col"${side(i)}>${name}</th>`,
   )}</tr></thead><tbody>${rows.map((row) => html`<tr>${cells(row)}</tr>`)}</tbody></table></div>`
 }

@@ -89,11 +89,11 @@ function tables(outcome: DoneOutcome, language: Language): Html {
     )}
 ${
   units
-    ? html`<div class="block">${table(
+    ? table(
         t.unitClasses,
         [t.class, t.number, t.people],
         units.map(({ code, units: count, people: inside }) => [unitWord(code, language), n(count), n(inside)]),
-      )}</div>`
+      )
     : ''
 }`,
     { sand: true },

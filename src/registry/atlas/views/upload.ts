@@ -32,7 +32,7 @@ export function uploadPage(seen: Seen, id: string, { values, faults }: Typed): H
     kind: 'organiser',
     title: t.title,
     trail: [{ title: atlasWords(language).title, path: '/atlas' }],
-    body: section(html`${faultSummary(language, faults)}<h1>${t.title}</h1><p class="lead">${fill(t.lead, { command: '' })}</p><p><code>${COMMAND}</code></p>
+    body: section(html`${faultSummary(language, faults)}<h1>${t.title}</h1><p class="lead">${fill(t.lead, { command: '' })}</p><p class="command"><code>${COMMAND}</code></p>
 <form method="post" action="/${language}/atlas/files" enctype="multipart/form-data" class="after"><input type="hidden" name="id" value="${id}">
 ${choices({ name: 'kind', ask: { text: t.kind }, language, fault: faultOf('kind'), many: false, options, required: true })}
 ${box('name', { hint: t.nameHint })}${box('licence', { hint: t.licenceHint })}${box('source', { hint: t.sourceHint })}
