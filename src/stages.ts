@@ -6,7 +6,13 @@ import { checkAdded, finishScanned, goOnWithRuns, mountAtlas, prepareAsked, scan
 import { mountCities } from './registry/cities/index.ts'
 import { mountEvidence, recountAfter, tellEvidence } from './stages/evidence/index.ts'
 import { mountLearning, tellCityLearning, tellLearning } from './stages/learning/index.ts'
-import { mountPartnerships, tellCityPartnerships, tellPartnerships } from './stages/partnerships/index.ts'
+import {
+  followUpPartnerships,
+  mountPartnerships,
+  settleIntroductions,
+  tellCityPartnerships,
+  tellPartnerships,
+} from './stages/partnerships/index.ts'
 import { mountProgrammes, tellProgramme, tellRequests } from './stages/programmes/index.ts'
 import { mountReports, tellReports } from './stages/reports/index.ts'
 import { askDue, forgetImports, mountSurveys, tellSurveys } from './stages/surveys/index.ts'
@@ -59,4 +65,6 @@ export const RECURRING: readonly Recurring[] = [
   { name: 'atlas.go-on', at: '*/5 * * * *', run: goOnWithRuns },
   { name: 'surveys.remind', at: '3-59/10 * * * *', run: askDue },
   { name: 'surveys.forget-imports', at: '41 21 * * *', run: forgetImports },
+  followUpPartnerships,
+  { name: 'partnerships.settle', at: '11 * * * *', run: settleIntroductions },
 ]

@@ -33,13 +33,10 @@ export async function settleIntroductions(db: Database): Promise<void> {
 }
 
 /** Ends an introduction whose time has come, or reminds; true when it ended. */
-async function settle(
-  tx: Database,
-  introduction: Introduction,
-  merged: ReadonlyMap<string, string>,
-  today: string,
-  zone: string,
-): Promise<boolean> {
+async function settle(tx: Database, id: string, merged: ReadonlyMap<string, string>, zone: Zone): Promise<boolean> {
+  const introduction = await findIntroduction(tx, id, 'lock')
+  if (introduction === undefined || introduction.end !== undefined) return false
+  const today = dayIn(zone, now())
   const isOne = cityToday(merged, introduction.demand) === cityToday(merged, introduction.offer)
   const how = isOne ? 'withdrawn' : endDue(introduction, now())
   if (how !== undefined && how !== 'agreed') {

@@ -94,6 +94,17 @@ export function reasonsOf(inputs: Inputs, model: Model): (demand: string, offer:
   }
 }
 
+/** The cities of a round's offer side that are most like a city of its own country, the most alike first. */
+export function likeIn(inputs: Inputs): (city: string) => readonly string[] {
+  const likes = likesOf(inputs.facts)
+  const numbers = new Map(inputs.facts.map(({ id }, number) => [id, number]))
+  const offering = new Set(inputs.cities.filter(({ side }) => side === 'offer').map(({ city }) => city))
+  return (city) => {
+    const own = likes[numbers.get(city) ?? -1] ?? []
+    return own.flatMap((like) => inputs.facts[like.city]?.id ?? []).filter((id) => offering.has(id))
+  }
+}
+
 export function keyOf({ demand, offer }: { readonly demand: string; readonly offer: string }): string {
   return `${demand}\n${offer}`
 }
