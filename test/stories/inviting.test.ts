@@ -236,7 +236,7 @@ describe('answering by a personal link', () => {
     const [kept] = await responsesOf(web.db, 'named')
     for (const id of [newId(), kept?.id ?? ''])
       for (const fields of [{ step: 'send', role: 'officer' }, { step: 'next', '.page': 'who', role: 'officer' }, { step: 'keep', role: 'officer' }]) {
-        const answer = await press('/en/surveys/named', { response: id, ...fields })
+        const answer = await press('/en/surveys/named', { response: id, ...fields } as Readonly<Record<string, string>>)
         assert.equal(answer.status, 403)
         assert.match(answer.text, /personal links only/)
       }
