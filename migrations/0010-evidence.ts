@@ -17,6 +17,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       primary key (programme, id)
     );
     create table evidence_comparisons (programme text primary key references programmes_programmes, content jsonb not null);
+    create table evidence_numbers (programme text primary key references programmes_programmes, content jsonb not null);
     create table evidence_exclusions (
       response uuid not null references surveys_responses on delete cascade, item text not null,
       programme text not null references programmes_programmes, wave text not null, value text not null, reason text not null,

@@ -45,4 +45,24 @@ export const problems = catalogue({
       'zh-Hans': '此分组在收到答卷前未声明，故不予生成。已声明的见该页。',
     },
   },
+  'exclusion.reason': {
+    status: 422,
+    words: {
+      en: 'Say in at most {most} characters why this answer is left out. The reason is kept and printed.',
+      'uz-Latn': 'Bu javob nega chiqarib tashlanishini koʻpi bilan {most} belgida yozing. Sabab saqlanadi va bosiladi.',
+      'uz-Cyrl': 'Бу жавоб нега чиқариб ташланишини кўпи билан {most} белгида ёзинг. Сабаб сақланади ва босилади.',
+      ru: 'Напишите не более чем {most} знаками, почему этот ответ исключается. Причина сохраняется и печатается.',
+      'zh-Hans': '请用不超过 {most} 个字符说明为何剔除此答案。理由将保存并刊印。',
+    },
+  },
+  'exclusion.unknown': {
+    status: 404,
+    words: {
+      en: 'This answer is not listed as implausible any more. Open the list again.',
+      'uz-Latn': 'Bu javob endi ishonchsizlar roʻyxatida yoʻq. Roʻyxatni qaytadan oching.',
+      'uz-Cyrl': 'Бу жавоб энди ишончсизлар рўйхатида йўқ. Рўйхатни қайтадан очинг.',
+      ru: 'Этого ответа больше нет в списке неправдоподобных. Откройте список заново.',
+      'zh-Hans': '此答案已不在不可信清单中。请重新打开清单。',
+    },
+  },
 })

@@ -1,5 +1,7 @@
 import type { Text } from '../../../kernel/language.ts'
 import type { Figure, Indicator, Table } from '../model.ts'
+import type { NumberSummary } from '../needs/numbers.ts'
+import type { Demand } from '../needs/sectors.ts'
 
 /**
  * The breakdowns of a wave: every question of `items` by every grouping, one at a time. The list is declared once and fixed; a table that
@@ -77,4 +79,7 @@ export interface Evidence {
   readonly figures: readonly Figure[]
   readonly tables: readonly Table[]
   readonly breakdowns: readonly Breakdown[]
+  /** Missing in editions that were frozen before there were any. */
+  readonly numbers?: readonly NumberSummary[]
+  readonly demand?: readonly Demand[]
 }

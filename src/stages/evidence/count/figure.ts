@@ -1,4 +1,4 @@
-import { describe, percentHalfUp } from '../../../engines/evidence/index.ts'
+import { describe, percentHalfUp, SMALLEST_COUNT } from '../../../engines/evidence/index.ts'
 import { holds } from '../../../engines/survey/index.ts'
 import type { Figure, FigureGap, Indicator, Query } from '../model.ts'
 import { certainty } from './certainty.ts'
@@ -11,10 +11,12 @@ type Counted = Pick<Figure, 'kind' | 'count' | 'base' | 'baseName' | 'method' | 
 /**
  * Works an indicator out: the count above the line (the sum, for a mean), the base below it, and what is printed. Percentages are
  * rounded half up from the counts. Gives a gap where nobody, or fewer than five, answered, and for a response rate when more responded
- * than registered.
+ * than registered, and for the mean of a part that leaves only a few people out.
  */
 export function workOut(indicator: Indicator, material: Material): Figure | FigureGap {
-  const { wave, ...counted } = count(indicator.query, material)
+  const whole = count(indicator.query, material)
+  if (whole.base > 0 && givesAway(indicator, whole)) return { id: indicator.id, gap: 'by-subtraction' }
+  const { wave, ...counted } = whole
   if (counted.base === 0) return { id: indicator.id, gap: 'no-answers' }
   if (counted.kind === 'percent' && counted.count > counted.base) return { id: indicator.id, gap: 'more-than-base' }
   if (wave && counted.base < FEWEST) return { id: indicator.id, gap: 'too-few' }
@@ -28,10 +30,24 @@ export function workOut(indicator: Indicator, material: Material): Figure | Figu
     ...certainty(counted, material.registrations.length),
     ...(wave ? { wave: wave.code, instrument: `${wave.instrument.code}/${wave.instrument.edition}` } : {}),
     snapshot: wave?.snapshot ?? material.snapshot,
+    ...leftOut(counted.items, wave),
     ...(published === undefined ? {} : { published }),
     ...(note === undefined ? {} : { note }),
   }
   return { ...figure, ...verdict(figure, indicator, wave, material) }
+}
+
+/** How many answers to the figure's items a person left out; nothing where nobody did. */
+function leftOut(items: readonly string[], wave: WaveMaterial | undefined): Pick<Figure, 'excluded'> {
+  const excluded = items.reduce((sum, item) => sum + (wave?.excluded?.get(item) ?? 0), 0)
+  return excluded > 0 ? { excluded } : {}
+}
+
+/** A mean of a part that leaves one to four people out would give them away beside the mean of all. */
+function givesAway({ query }: Indicator, counted: Counted): boolean {
+  if (query.kind !== 'mean' || query.of === undefined || counted.wave === undefined) return false
+  const left = answersTo(counted.wave, query.item).length - counted.base
+  return left > 0 && left < SMALLEST_COUNT
 }
 
 function count(query: Query, material: Material): Counted {

@@ -9,6 +9,8 @@ export interface Material {
   /** sha-256 of the registrations, first 16 hexadecimal digits. */
   readonly snapshot: string
   readonly waves: ReadonlyMap<string, WaveMaterial>
+  /** Cities of the register that the programme names, where their population is known. */
+  readonly cities?: ReadonlyMap<string, { readonly names: Text; readonly people: number }>
   /** The largest city of the programme in the register: what a "population of your city" can be at most. */
   readonly largestCity?: { readonly names: Text; readonly people: number }
 }
@@ -20,6 +22,8 @@ export interface WaveMaterial {
   readonly kind?: string
   readonly instrument: Instrument
   readonly responses: readonly { readonly id: string; readonly answers: Answers; readonly language?: Language; readonly at?: Date }[]
+  /** How many answers to each item a person left out; they are not among the responses' answers any more. */
+  readonly excluded?: ReadonlyMap<string, number>
   /** Codes that coders read in open answers, by item and then by response. */
   readonly codings: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>
   /** sha-256 of responses and codings, first 16 hexadecimal digits. */

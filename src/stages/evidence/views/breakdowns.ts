@@ -50,13 +50,15 @@ export function breakdownTables(all: readonly Breakdown[], comparisons: number, 
   const list = reasons.map(
     ([why, items]) => html`<li>${items.map(({ ask }) => say(ask, language)).join('; ')}: <span class="base">${refusalWords(why, language)}</span></li>`,
   )
-  return html`${all.filter((each) => !each.refused).map((each) => tablePiece(each, comparisons, language))}
+  return html`${all.filter((each) => !each.refused).map((each) => html`<div class="by">${tablePiece(each, comparisons, language)}</div>`)}
 ${refused.length > 0 ? html`<h3>${t.tooFew}</h3><ul class="list">${list}</ul>` : ''}`
 }
 
 function tablePiece(breakdown: Breakdown, comparisons: number, language: Language): Html {
   const t = breakdownWords(language)
-  const notes = [breakdown.folded ? t.folded : '', breakdown.kind === 'multiple' ? t.many : ''].filter((each) => each !== '').join(' ')
+  const notes = [breakdown.folded ? t.folded : '', breakdown.kind === 'multiple' ? t.many : '', unseen(breakdown, language)]
+    .filter((each) => each !== '')
+    .join(' ')
   const name = say(breakdown.ask, language)
   return html`<h3 id="${breakdown.id}">${name}</h3>${drawing(breakdown, language)}
 <div class="scroll" tabindex="0" role="region" aria-label="${name}"><table class="t">${
@@ -97,11 +99,24 @@ function byChoice({ groups, columns, cells }: Breakdown, language: Language): Ht
   const head = groups.map(
     ({ label, base }) => html`<th scope="col" class="num">${say(label, language)} <span class="base">(${formatNumber(base, language)})</span></th>`,
   )
-  const rows = columns.map(
-    ({ label }, column) =>
+  const rows = columns.flatMap(({ label }, column) => {
+    if (isUnseen(cells, column)) return []
+    return [
       html`<tr><th scope="row">${say(label, language)}</th>${groups.map(({ base }, row) => cell(cells[row]?.[column] ?? null, base, language))}</tr>`,
-  )
+    ]
+  })
   return html`<thead><tr><th scope="col">${t.group}</th>${head}</tr></thead><tbody>${rows}</tbody>`
+}
+
+/** The choices of which no group may be shown, in words; nothing where there are none. */
+function unseen({ kind, columns, cells }: Breakdown, language: Language): string {
+  if (kind !== 'multiple') return ''
+  const names = columns.filter((_, column) => isUnseen(cells, column)).map(({ label }) => say(label, language))
+  return names.length === 0 ? '' : `${breakdownWords(language).tooFew}: ${names.join(', ')}.`
+}
+
+function isUnseen(cells: Breakdown['cells'], column: number): boolean {
+  return cells.every((row) => row[column] === null)
 }
 
 function cell(count: number | null, base: number, language: Language): Html {

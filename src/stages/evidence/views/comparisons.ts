@@ -27,7 +27,7 @@ export function comparisonsPage(
     title: t.title,
     body: html`${section(html`<h1>${t.title}</h1><p class="lead">${t.lead}</p>${empty ? html`<p class="note">${t.none}</p>` : ''}${more}`)}
 ${waves.map((wave, place) => section(wavePiece(wave, language), { title: say(wave.title, language), sand: place % 2 === 0 }))}
-${arrival.tables.length > 0 ? section(html`<p>${t.arrivalLead}</p>${breakdownTables(arrival.tables, arrival.comparisons, language)}`, { title: t.arrival }) : ''}
+${arrival.tables.length > 0 ? section(html`<p class="by">${t.arrivalLead}</p>${breakdownTables(arrival.tables, arrival.comparisons, language)}`, { title: t.arrival }) : ''}
 ${pairs.length > 0 ? section(pairsPiece(pairs, language), { title: t.pairs, sand: true }) : ''}
 ${applied.length > 0 ? section(appliedPiece(applied, language), { title: t.applied }) : ''}`,
   })
@@ -37,7 +37,7 @@ function wavePiece({ responded, registered, response, weights }: WaveComparison,
   const t = comparisonWords(language)
   const percent = registered > 0 && responded <= registered ? formatPercent(percentHalfUp(responded, registered, 0), language) : '–'
   const values = { responded: formatNumber(responded, language), registered: formatNumber(registered, language), percent }
-  return html`<p>${fill(t.rate, values)}</p>${response.map((each) => responsePiece(each, language))}<h3>${t.weighted}</h3>${weightsPiece(weights, language)}`
+  return html`<p class="by">${fill(t.rate, values)}</p>${response.map((each) => html`<div class="by">${responsePiece(each, language)}</div>`)}<h3>${t.weighted}</h3>${weightsPiece(weights, language)}`
 }
 
 function responsePiece({ by, groups, refused, test }: ResponseBy, language: Language): Html {

@@ -6,6 +6,7 @@ import { section, type Frame } from '../../../ui/page.ts'
 import { type Programme, programmePage } from '../../programmes/index.ts'
 import type { Figure } from '../model.ts'
 import { printedBase, printedReason, printedValue } from '../print.ts'
+import { needsWords } from '../text/needs.ts'
 import { baseWords, methodWords, statusWords, words } from '../text.ts'
 
 /** A figure as it stands in a text or table: its value, linked to how it was counted. */
@@ -33,6 +34,7 @@ export function figurePage(
     ...(figure.instrument ? [[t.instrument, figure.instrument] as const] : []),
     ...(figure.wave ? [[t.wave, figure.wave] as const] : []),
     ...(figure.snapshot ? [[t.data, html`<code>${figure.snapshot}</code>`] as const] : []),
+    ...(figure.excluded ? [[needsWords(language).answersOut, String(figure.excluded)] as const] : []),
     ...(figure.published === undefined ? [] : [[t.published, publishedForm(figure, language)] as const]),
     [t.status, html`<span class="${figure.status === 'flagged' ? 'flag' : 'flag ok'}">${statusWords(figure.status, language)}</span>`],
     ...(figure.note ? [[t.note, say(figure.note, language)] as const] : []),

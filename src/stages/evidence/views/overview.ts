@@ -22,6 +22,8 @@ export interface Overview {
   readonly drawings: readonly Drawing[]
   readonly registered: number
   readonly responded: number
+  /** Below the figures. */
+  readonly more: Piece
 }
 
 export function overviewPage(seen: Seen, programme: Programme, shown: Overview): Html {
@@ -38,7 +40,7 @@ export function overviewPage(seen: Seen, programme: Programme, shown: Overview):
     title: shown.title,
     body: html`${section(html`<h1>${shown.title}</h1><p class="lead">${shown.lead}</p>
 ${shown.figures.length === 0 ? html`<p class="note">${t.nothing}</p>` : silence(shown, language)}
-${evidenceLinks(programme.code, shown.page, language)}${shown.drawings.map((drawing) => drawn(drawing, language))}`)}${tables}
+${evidenceLinks(programme.code, shown.page, language)}${shown.drawings.map((drawing) => drawn(drawing, language))}`)}${tables}${shown.more}
 ${section(html`<p class="prov"><a href="${path}/figures.json">${t.json}</a>, <a href="${path}/figures.csv">${t.csv}</a></p>`)}`,
   })
 }

@@ -2,7 +2,7 @@ import type { Database } from '../../../platform/database.ts'
 import { citiesBy } from '../../../registry/cities/index.ts'
 import { organisationsBy } from '../../../registry/organisations/index.ts'
 import { peopleBy, type Person } from '../../../registry/people/index.ts'
-import { evidenceOf } from '../../evidence/index.ts'
+import { type Evidence, evidenceOf } from '../../evidence/index.ts'
 import { lecturesOf, messagesOf } from '../../learning/index.ts'
 import { followUpsOf, interestsOf } from '../../partnerships/index.ts'
 import { openProgramme } from '../../programmes/index.ts'
@@ -69,7 +69,7 @@ export async function gather(db: Database, text: ReportText): Promise<Material> 
   }
 }
 
-type OfEvidence = Pick<Material, 'indicators' | 'figures' | 'tables' | 'breakdowns' | 'frozen' | 'before'>
+type OfEvidence = Evidence & Pick<Material, 'frozen' | 'before'>
 
 async function gatherEvidence(db: Database, { programme, edition }: ReportText): Promise<OfEvidence> {
   const frozen = await findFrozen(db, programme, edition)

@@ -24,8 +24,9 @@ export async function publishReport(db: Database, programme: string, edition: nu
     requireWhole(material, edition)
     requireCarried(material)
     if (!(await addPublication(tx, programme, edition, by))) return
-    const { indicators, figures, tables, breakdowns } = material
-    await addFrozen(tx, programme, edition, { at: now(), version: codeVersion(), evidence: { indicators, figures, tables, breakdowns } })
+    const { indicators, figures, tables, breakdowns, numbers = [], demand = [] } = material
+    const evidence = { indicators, figures, tables, breakdowns, numbers, demand }
+    await addFrozen(tx, programme, edition, { at: now(), version: codeVersion(), evidence })
     await record(tx, { name: 'report.published', subject: programme, programme, actor: by, details: { edition } })
   })
 }

@@ -1,7 +1,7 @@
 import type { City } from '../../../registry/cities/index.ts'
 import type { Organisation } from '../../../registry/organisations/index.ts'
 import type { Person } from '../../../registry/people/index.ts'
-import type { Breakdown, Figure, Indicator, Table } from '../../evidence/index.ts'
+import type { Evidence, Figure } from '../../evidence/index.ts'
 import type { Lecture, OpeningMessage } from '../../learning/index.ts'
 import type { FollowUp, Interest } from '../../partnerships/index.ts'
 import type { Programme } from '../../programmes/index.ts'
@@ -11,7 +11,7 @@ import type { InterviewGuide, Voice } from '../../voices/index.ts'
 import type { Frozen, ReportText, SignedClaim } from '../model.ts'
 
 /** All that a report is made of. What a programme does not have is empty or missing, and its section is left out. */
-export interface Material {
+export interface Material extends Evidence {
   readonly text: ReportText
   readonly programme: Programme
   readonly request?: Request
@@ -22,10 +22,6 @@ export interface Material {
   readonly lectures: readonly Lecture[]
   readonly messages: readonly OpeningMessage[]
   readonly waves: readonly Wave[]
-  readonly indicators: readonly Indicator[]
-  readonly figures: readonly Figure[]
-  readonly tables: readonly Table[]
-  readonly breakdowns: readonly Breakdown[]
   /** When and by what its figures were frozen; missing while the edition is not published. */
   readonly frozen?: Pick<Frozen, 'at' | 'version'>
   /** The published edition before this one, with its figures. */

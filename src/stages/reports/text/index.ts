@@ -5,10 +5,11 @@ import { COLUMNS } from './columns.ts'
 import { OF_EDITIONS } from './frozen.ts'
 import { HEADINGS } from './headings.ts'
 import { LABELS } from './labels.ts'
+import { OF_NEEDS } from './needs.ts'
 import { PAGE } from './page.ts'
 import { SENTENCES } from './sentences.ts'
 
-const WORDS = { ...HEADINGS, ...LABELS, ...COLUMNS, ...SENTENCES, ...CAPTIONS, ...OF_EDITIONS }
+const WORDS = { ...HEADINGS, ...LABELS, ...COLUMNS, ...SENTENCES, ...CAPTIONS, ...OF_EDITIONS, ...OF_NEEDS }
 
 /** The words of a report in one language. */
 export const words = (language: Language) => wordsIn(WORDS, language)

@@ -4,6 +4,7 @@ import { care } from '../care.ts'
 import { isPrintable, type Ledger } from '../ledger/index.ts'
 import type { Material } from '../material.ts'
 import { countTable } from '../tables.ts'
+import { byGroup } from './breakdowns.ts'
 import { changed } from './changed.ts'
 import { corrections } from './corrections.ts'
 import { frozen } from './frozen.ts'
@@ -22,6 +23,7 @@ export function annexes(material: Material, ledger: Ledger): readonly Block[] {
       ...material.tables.filter(isPrintable).map((table) => countTable(table, ledger)),
       ...interests(material, ledger),
     ]),
+    ...annex(t.byGroup, byGroup(material, ledger)),
     ...annex(t.corrections, [...corrections(material, ledger), ...changed(material, ledger), ...care(ledger)]),
     ...annex(t.terms, [...under(t.licence, licence(material, ledger)), ...under(t.accessibility, [t.accessibilityWords])]),
     ...annex(t.register, [...sentences([t.registerWords, ...frozen(material, ledger)]), { kind: 'register', rows: 'all' }]),

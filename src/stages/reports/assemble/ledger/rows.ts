@@ -87,6 +87,12 @@ export function tableRow(table: Table, language: Language): RegisterRow {
 }
 
 function partsOf(figure: Figure, language: Language): readonly string[] {
+  const { excluded = 0 } = figure
+  const out = excluded > 0 ? [fill(words(language).answersOut, { n: formatNumber(excluded, language) })] : []
+  return [...countsOf(figure, language), ...out]
+}
+
+function countsOf(figure: Figure, language: Language): readonly string[] {
   const { kind, count, base, method } = figure
   if (kind === 'mean') return [printedBase(figure, language), fill(words(language).sum, { n: formatNumber(count, language) })]
   const silent = method === 'response-rate' ? [fill(words(language).left, { n: formatNumber(base - count, language) })] : []

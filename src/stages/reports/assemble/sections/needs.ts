@@ -4,6 +4,7 @@ import { care } from '../care.ts'
 import { isPrintable, type Ledger } from '../ledger/index.ts'
 import type { Material } from '../material.ts'
 import { chartBlock, figureList } from '../tables.ts'
+import { demandTable, numbersTable } from './demand.ts'
 
 /** Who answered, what their cities live from and put first, and with whom they would like to work. */
 export function needs(material: Material, ledger: Ledger): readonly Block[] {
@@ -15,8 +16,9 @@ export function needs(material: Material, ledger: Ledger): readonly Block[] {
   const profile = inNeeds.filter(({ kind }) => kind !== 'count')
   return [
     { kind: 'heading', level: 1, words: t.needs, id: 'needs' },
-    ...under(t.profile, [...figureList(profile, ledger), ...care(ledger)]),
+    ...under(t.profile, [...numbersTable(material, ledger), ...figureList(profile, ledger), ...care(ledger)]),
     ...under(t.priorities, [...needsDrawings(inNeeds, material.tables, language).map(chartBlock), ...single(inNeeds, ledger)]),
+    ...under(t.demand, demandTable(material, ledger)),
     ...under(t.partners, partners(inInterests, ledger)),
     ...care(ledger),
   ]
