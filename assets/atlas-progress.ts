@@ -1,10 +1,10 @@
 // Puts the newest state of a page in the place of the old one for as long as something on it runs. Without this a link does the same.
-const PAUSE = 2000
-const SLOWEST = 15_000
+const PROGRESS_PAUSE = 2000
+const PROGRESS_SLOWEST = 15_000
 
-let pause = PAUSE
+let progressPause = PROGRESS_PAUSE
 
-async function look(): Promise<void> {
+async function lookAgain(): Promise<void> {
   const running = document.querySelector('[data-running]')
   if (!running) return
   try {
@@ -13,13 +13,11 @@ async function look(): Promise<void> {
     const next = fresh?.querySelector('[data-running]')
     if (fresh && !next) location.reload()
     else if (next) running.replaceChildren(...next.childNodes)
-    pause = PAUSE
+    progressPause = PROGRESS_PAUSE
   } catch {
-    pause = Math.min(SLOWEST, pause * 2)
+    progressPause = Math.min(PROGRESS_SLOWEST, progressPause * 2)
   }
-  setTimeout(() => void look(), pause)
+  setTimeout(() => void lookAgain(), progressPause)
 }
 
-setTimeout(() => void look(), pause)
-
-export {}
+setTimeout(() => void lookAgain(), progressPause)

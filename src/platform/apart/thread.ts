@@ -5,7 +5,7 @@ import { Problem } from '../../kernel/problem.ts'
 import type { Apart, Told } from './model.ts'
 
 const { module, order } = workerData as { readonly module: string; readonly order: unknown }
-const tell = (told: Told<unknown>) => parentPort?.postMessage(told)
+const tell = (told: Told<unknown>) => parentPort?.postMessage(told, [])
 
 try {
   const { run } = (await import(module)) as { readonly run: Apart<unknown, unknown> }

@@ -23,15 +23,16 @@ export async function tellCityAtlas(db: Database, city: string, language: Langua
   const last = times.at(-1)
   if (!last) return undefined
   const peers = peersOf(city, await factsIn(db, [last.result]))
-  const cities = new Map((await citiesBy(db, [city, ...peers.map((each) => each.city)])).map((each) => [each.code, each]))
+  const cities = new Map(
+    (await citiesBy(db, [city, last.facts.area?.city ?? city, ...peers.map((each) => each.city)])).map((each) => [each.code, each]),
+  )
   const own = cities.get(city)
   if (!own) return undefined
   const named = peers.flatMap((each) => {
     const { names } = cities.get(each.city) ?? {}
     return names ? [{ ...each, names }] : []
   })
-  return {
-    title: words(language).title,
-    body: cityStory({ code: city, country: own.country, names: own.names, times, peers: named }, language),
-  }
+  const areaName = cities.get(last.facts.area?.city ?? '')?.names
+  const shown = { code: city, country: own.country, names: own.names, times, peers: named, ...(areaName && { areaName }) }
+  return { title: words(language).title, body: cityStory(shown, language) }
 }

@@ -1,5 +1,5 @@
 /** The atlas: grids, units and flows with where they come from, what was worked out from them, and what that says of each city. */
-export { addFile, addMadeFile, checkFile, openFile, type Sent } from './actions/files.ts'
+export { addFile, addMadeFile, checkFile, openFile, requireEnding, type Sent } from './actions/files.ts'
 export { recipeFor } from './actions/recipe.ts'
 export { askForRun, cancelRun, openRun, showRun } from './actions/runs.ts'
 export { urbanFigures } from './actions/shown.ts'
@@ -8,5 +8,6 @@ export { tellCityAtlas } from './cities.ts'
 export { checkAdded, finishScanned, prepareAsked, scanCut } from './jobs.ts'
 export { type AtlasFile, type Described, type Found, type Kind, KINDS, type Recipe } from './model/files.ts'
 export { type Run, stateOf } from './model/results.ts'
+export { problems as atlasProblems } from './problems.ts'
 export type { UrbanFigure } from './model/shown.ts'
 export { mountAtlas } from './routes/index.ts'

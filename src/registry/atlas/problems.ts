@@ -101,6 +101,16 @@ export const problems = catalogue({
       'zh-Hans': '文件 {name} 在读取时发生变化：原有 {before} 字节，实际读到 {after} 字节。请等其完整后再添加。',
     },
   },
+  'atlas.no-file': {
+    status: 404,
+    words: {
+      en: 'There is no file {name} that can be read.',
+      'uz-Latn': '{name} faylini oʻqib boʻlmaydi: bunday fayl yoʻq.',
+      'uz-Cyrl': '{name} файлини ўқиб бўлмайди: бундай файл йўқ.',
+      ru: 'Файла {name} нет, или его нельзя прочитать.',
+      'zh-Hans': '文件 {name} 不存在或无法读取。',
+    },
+  },
   'atlas.lost': {
     status: 404,
     words: {

@@ -11,6 +11,13 @@ const WORDS = {
     ru: 'Города-участники и города, с которыми они хотят сотрудничать, по странам.',
     'zh-Hans': '参与城市及其希望合作的城市，按国家排列。',
   },
+  atlas: {
+    en: 'Cities by one definition: the atlas',
+    'uz-Latn': 'Yagona taʼrif boʻyicha shaharlar: atlas',
+    'uz-Cyrl': 'Ягона таъриф бўйича шаҳарлар: атлас',
+    ru: 'Города по единому определению: атлас',
+    'zh-Hans': '以统一定义看城市：图集',
+  },
   none: {
     en: 'There is no city in the register yet.',
     'uz-Latn': 'Reyestrda hali shahar yoʻq.',

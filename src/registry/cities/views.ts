@@ -30,7 +30,7 @@ export function cityList(seen: Seen, cities: readonly City[]): Html {
   return page({
     ...seen,
     title: t.title,
-    body: html`${section(html`<h1>${t.title}</h1><p class="lead">${t.lead}</p>${cities.length === 0 ? html`<p class="note">${t.none}</p>` : ''}
+    body: html`${section(html`<h1>${t.title}</h1><p class="lead">${t.lead}</p><p><a href="/${language}/atlas">${t.atlas}</a></p>${cities.length === 0 ? html`<p class="note">${t.none}</p>` : ''}
 <div class="countries after">${blocks}</div>`)}`,
   })
 }

@@ -7,7 +7,7 @@ import { type Database, transaction } from '../../../platform/database.ts'
 import { equipmentOf } from '../../../platform/equipment.ts'
 import { record } from '../../../platform/events.ts'
 import { hashed, sha256 } from '../../../platform/hash.ts'
-import { type AtlasFile, type Described, ENDINGS, endingOf, type Found, type Recipe, safeName } from '../model/files.ts'
+import { type AtlasFile, type Described, ENDINGS, endingOf, type Found, type Kind, type Recipe, safeName } from '../model/files.ts'
 import { problems } from '../problems.ts'
 import { findFile, keepFile, keepFound, removeFile } from '../store/files.ts'
 import { workApart } from './apart.ts'
@@ -29,7 +29,7 @@ export async function openFile(db: Database, id: string): Promise<AtlasFile> {
 
 /** Keeps a file with what is said of it; it is looked at soon after. A repeated post is the same file. Throws `atlas.ending`, `atlas.disk-full`, `atlas.file-grew`. */
 export async function addFile(db: Database, id: string, described: Described, sent: Sent, by?: string): Promise<AtlasFile> {
-  requireEnding(described, sent.name)
+  requireEnding(described.kind, sent.name)
   const known = await findFile(db, id)
   if (known) return known
   const name = safeName(sent.name)
@@ -104,7 +104,8 @@ export function problemFound(problem: Problem): { readonly kind: 'problem'; read
   return { kind: 'problem', code: problem.code, words }
 }
 
-function requireEnding({ kind }: Described, name: string): void {
+/** Throws `atlas.ending` for a name that no file of the kind has. */
+export function requireEnding(kind: Kind, name: string): void {
   const known = ENDINGS[kind]
   if (!known.includes(endingOf(name)))
     throw problems['atlas.ending']({ name: name.slice(0, 120), known: known.map((each) => `.${each}`).join(', ') })
