@@ -74,7 +74,7 @@ describe('the data of a survey', () => {
     const { columns, rows } = await table('open/answers.csv', {})
     assert.equal(rows, 52)
     assert.deepEqual(
-      columns.filter(({ head }) => /partner|_text|response/.test(head)),
+      columns.filter(({ head }) => /^partner_|_text$|^response_/.test(head)),
       [],
     )
     assert.ok(!columns.some(({ head }) => head === 'city_code'))
@@ -83,7 +83,11 @@ describe('the data of a survey', () => {
     const readme = new TextDecoder().decode(await bytes('open/README.md', {}))
     assert.match(readme, /Checked: every combination of the profile \(.+\) is shared by at least 5 people; the rarest by \d+\./)
     assert.match(readme, /Left out because they hold words as typed \(2\)/)
-    assert.match(readme, /Your city: (?:given more coarsely, by region, for \d+|left out, \d+)/)
+    assert.match(
+      readme,
+      /Left out because too few people share a value, .*: Your region \(52\); Your city \(36\); Your age \(50\); Population of your city \(number of people\) \(47\)/,
+    )
+    assert.match(readme, /What you answer for: put together The whole country \+ A region, 16 people\./)
   })
 
   it('are the same in every format, byte for byte the same when they are taken again, and have a sum for each file', async () => {
@@ -134,7 +138,7 @@ describe('the data of a survey', () => {
     assert.equal((await get('scientific/answers.csv')).status, 401)
     const { columns } = await table('scientific/answers.csv', evaluator)
     assert.deepEqual(
-      columns.filter(({ head }) => /partner|_text|response/.test(head)),
+      columns.filter(({ head }) => /^partner_|_text$|^response_/.test(head)),
       [],
     )
     assert.match(new TextDecoder().decode(await bytes('scientific/LICENCE.txt', evaluator)), /may not be passed on/)

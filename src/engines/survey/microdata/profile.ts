@@ -7,33 +7,41 @@ import type { Item } from '../instrument.ts'
  */
 export function isProfile(item: Item): boolean {
   if (item.kind === 'city' || item.kind === 'number') return true
-  return item.kind === 'choice' && !item.many && meet(item.ask, PROFILE) !== undefined
+  if (item.kind !== 'choice' || item.many || item.choices.some(({ code }) => code === 'yes')) return false
+  return meet(item.ask, PROFILE) !== undefined
 }
 
 const PROFILE: Patterns = {
   en: [
-    /\b(position|role|job|post|function|rank|occupation|profession|title)\b/,
-    /\b(organi[sz]ation|employer|ministry|agency|department|sector you work|institution|workplace)\b/,
-    /\b(age|birth|how old)\b/,
+    /\byour (\w+ ){0,2}(position|role|job|post|function|rank|occupation|profession|title)\b|^(position|role|job title|occupation)$/,
+    /\b(your|which) (\w+ )?(organi[sz]ation|employer|ministry|agency|department|institution|workplace)\b|^(organi[sz]ation|department|ministry)$/,
+    /\byour age\b|^age\b|\b(age group|year of birth|how old)\b/,
     /\b(sex|gender)\b/,
-    /\b(region|province|district|city|town|country|municipality|answer for)\b/,
-    /\b(education|degree|schooling|nationality|ethnic\w*|disabilit\w*|marital|mother tongue|native language|years of experience)\b/,
+    /\b(your|which|what) (\w+ )?(region|province|district|city|town|country|municipality)\b|^(region|province|district|city|country)$|\banswer for\b/,
+    /\b(level of education|highest degree|schooling|nationality|ethnicity|disability|marital status|mother tongue|native language|years of experience)\b/,
   ],
   uz: [
-    /lavozim|kasb/u,
-    /tashkilot|idora|vazirlik|muassasa/u,
-    /yosh/u,
-    /jins/u,
-    /viloyat|tuman|shahr|shahar|hudud|mamlakat/u,
-    /ma'lumotingiz|millat|ish staj/u,
+    /lavozimingiz|^lavozim|kasbingiz/u,
+    /tashkilotingiz|idorangiz|vazirligingiz|^tashkilot/u,
+    /yoshingiz|^yosh/u,
+    /jinsingiz|^jins/u,
+    /(viloyat|tuman|shahr|hudud|mamlakat)ingiz|^(viloyat|tuman|shahar|hudud)|qaysi (viloyat|tuman|shahar|hudud)/u,
+    /ma'lumotingiz|millatingiz|ish staj/u,
   ],
   ru: [
-    /(?<!\p{L})(должност|професси|роль)/u,
-    /организаци|ведомств|министерств|учреждени/u,
-    /возраст|сколько вам лет/u,
+    /ваша (должность|профессия|роль)|^должность/u,
+    /(ваш\p{L}*|как\p{L}+) (организаци|ведомств|министерств|учреждени)|^(организация|ведомство)/u,
+    /ваш возраст|^возраст|сколько вам лет/u,
     /(?<!\p{L})пол(?!\p{L})/u,
-    /област|район|город|территори|стран/u,
-    /образовани|национальност|стаж/u,
+    /(ваш\p{L}*|как\p{L}+) (област|регион|район|город|территори|стран)|^(область|регион|район|город|страна)/u,
+    /ваше образование|национальность|стаж работы/u,
   ],
-  zh: [/职务|职位|岗位|职业/u, /单位|机构|部门/u, /年龄|岁/u, /性别/u, /地区|省|州|城市|国家/u, /学历|民族|工龄/u],
+  zh: [
+    /您的?(职务|职位|岗位|职业)|^(职务|职位)/u,
+    /(您的?|所在)(单位|机构|部门)/u,
+    /年龄/u,
+    /性别/u,
+    /(您(所在)?的?|所在的?|哪一级?)(地区|省|州|城市|国家)|贵市$/u,
+    /学历|民族|工龄/u,
+  ],
 }

@@ -37,14 +37,18 @@ export function doneLines(
   const ask = (code: string) =>
     say(items.find((item) => item.code === code || code.startsWith(`${item.code}.`))?.ask ?? { en: code }, language)
   const itemOf = (name: string) => columns.find((column) => column.name === name)?.item ?? name
+  const lost = new Map(protection?.steps.filter(({ did }) => did === 'left-out').map(({ code, people }) => [code, people]))
+  const lostWith = (item: string) => (lost.has(item) ? ` (${number(lost.get(item) ?? 0)})` : '')
   const gone = (['words', 'personal', 'day', 'several', 'rare'] as const).flatMap((why) => {
-    const asks = leftOut.filter((each) => each.why === why).map(({ item }) => ask(item))
+    const asks = leftOut.filter((each) => each.why === why).map(({ item }) => `${ask(item)}${lostWith(item)}`)
     return asks.length === 0 ? [] : [`- ${fill(t[`gone-${why}`], { n: number(asks.length), items: asks.join('; ') })}`]
   })
   if (!protection) return [...gone, `- ${t.notProtected}`]
-  const steps = protection.steps.map(({ code, did, people, values = [] }) => {
+  // What was put together in a question that was then left out all the same is of no use to anybody.
+  const shown = protection.steps.filter(({ code, did }) => did !== 'left-out' && !lost.has(code))
+  const steps = shown.map(({ code, did, people, values = [] }) => {
     const labels = values.map((value) => labelOf(instrument, itemOf(code), value, language))
-    return `- ${fill(t[`did-${did}`], { item: ask(itemOf(code)), people: number(people), values: labels.join(' + ') })}`
+    return `- ${fill(t[`did-${did === 'left-out' ? 'joined' : did}`], { item: ask(itemOf(code)), people: number(people), values: labels.join(' + ') })}`
   })
   const profile = protection.profile.map(ask).join('; ')
   const check = fill(protection.profile.length === 0 ? t.noProfile : t.checked, {
