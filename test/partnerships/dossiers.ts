@@ -1,6 +1,5 @@
 import type { City } from '../../src/registry/cities/index.ts'
-import type { Dossier, MoneyLine } from '../../src/stages/partnerships/model/pipeline/dossier.ts'
-import type { Source } from '../../src/stages/partnerships/model/publishing/iati/index.ts'
+import type { Dossier, IatiSource as Source, MoneyLine } from '../../src/stages/partnerships/index.ts'
 import type { Text } from '../../src/kernel/language.ts'
 import type { Programme } from '../../src/stages/programmes/index.ts'
 

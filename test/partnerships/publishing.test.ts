@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { isPublic } from '../../src/stages/partnerships/model/publishing/consent.ts'
-import { figuresOf } from '../../src/stages/partnerships/model/publishing/figures.ts'
-import { ABOUT, COLUMNS, southSouthCsv, southSouthMetadata } from '../../src/stages/partnerships/model/publishing/south-south.ts'
+import {
+  ABOUT,
+  COLUMNS,
+  countPartnerships as figuresOf,
+  isPublic,
+  southSouthCsv,
+  southSouthMetadata,
+} from '../../src/stages/partnerships/index.ts'
 import { FULL, PLEDGE, SOURCE } from './dossiers.ts'
 
 const withdrawn = (scope: 'register' | 'documents' | 'money') => ({

@@ -13,17 +13,20 @@ export const completionForm: Form<string> = {
   make: ({ text }) => text('evidence'),
 }
 
+/** How one knows that the owner has left. Each form of the page has field names of its own. */
+export const departureForm: Form<string> = { items: [words('left', FIELDS.reason)], make: ({ text }) => text('left') }
+
 export function postponementForm(today: Day): Form<{ readonly until: Day; readonly reason: string }> {
   return {
-    items: [day('until', FIELDS.until, { from: dayAfter(today, 1) }), words('reason', FIELDS.reason)],
-    make: ({ text }) => ({ until: text('until'), reason: text('reason') }),
+    items: [day('until', FIELDS.until, { from: dayAfter(today, 1) }), words('postponed', FIELDS.reason)],
+    make: ({ text }) => ({ until: text('until'), reason: text('postponed') }),
   }
 }
 
 export function handoverForm(people: readonly Choice[]): Form<{ readonly person: string; readonly reason: string }> {
   return {
-    items: [pick('person', FIELDS.person, people), words('reason', FIELDS.reason)],
-    make: ({ text }) => ({ person: text('person'), reason: text('reason') }),
+    items: [pick('person', FIELDS.person, people), words('handed', FIELDS.reason)],
+    make: ({ text }) => ({ person: text('person'), reason: text('handed') }),
   }
 }
 

@@ -91,16 +91,6 @@ export const problems = catalogue({
       'zh-Hans': '此链接无效：可能不完整，或伙伴关系已结束。请向组织者索取新链接。',
     },
   },
-  'assessment.too-often': {
-    status: 429,
-    words: {
-      en: 'Too many attempts from here. Wait ten minutes, then try again.',
-      'uz-Latn': 'Bu yerdan juda koʻp urinish boʻldi. Oʻn daqiqa kutib, qayta urinib koʻring.',
-      'uz-Cyrl': 'Бу ердан жуда кўп уриниш бўлди. Ўн дақиқа кутиб, қайта уриниб кўринг.',
-      ru: 'Слишком много попыток отсюда. Подождите десять минут и попробуйте снова.',
-      'zh-Hans': '尝试次数过多。请等待十分钟后再试。',
-    },
-  },
   'iati.no-publisher': {
     status: 422,
     words: {

@@ -92,8 +92,13 @@ export function strikeMoney(db: Database, dossier: Dossier, line: string, by: st
   )
 }
 
+/** A city may say anew what it wants published also after the end. */
 export function addConsent(db: Database, dossier: Dossier, writing: Writing, consent: New<Consent>): Promise<void> {
-  const happened = { what: `consent.${consent.state}`, details: { day: consent.day, about: `${consent.city}: ${consent.scope}` } }
+  const happened = {
+    what: `consent.${consent.state}`,
+    details: { day: consent.day, about: `${consent.city}: ${consent.scope}` },
+    always: true,
+  } as const
   return write(db, dossier, writing, happened, (tx, written) => store.addConsent(tx, codeOf(dossier), { ...consent, ...written }))
 }
 

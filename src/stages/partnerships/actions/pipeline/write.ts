@@ -12,6 +12,13 @@ export interface Writing {
   readonly by: string
 }
 
+/** A line of the history. `always`: it may be written when the partnership has ended too. */
+interface Line {
+  readonly what: string
+  readonly details?: Readonly<Record<string, string | number>>
+  readonly always?: true
+}
+
 /**
  * Adds something to a partnership that goes on, with its line in the history: both or none. Sent twice it is added once. Whoever writes
  * something down wakes a dormant partnership.
@@ -20,10 +27,10 @@ export async function write(
   db: Database,
   dossier: Dossier,
   writing: Writing,
-  happened: { readonly what: string; readonly details?: Readonly<Record<string, string | number>> },
+  happened: Line,
   add: (tx: Database, written: Written) => Promise<boolean>,
 ): Promise<void> {
-  requireGoingOn(dossier)
+  if (!happened.always) requireGoingOn(dossier)
   const written = { ...writing, at: now() }
   const { partnership } = dossier
   await transaction(db, async (tx) => {

@@ -3,7 +3,6 @@ import type { Language, Text } from '../../../../kernel/language.ts'
 import type { Money } from '../../../../kernel/money.ts'
 import type { Partnership } from '../partnerships.ts'
 import type { Assessment } from './assessment.ts'
-import type { Step } from './steps.ts'
 
 /** Whatever somebody wrote down: the id that the page made, by whom, when. */
 export interface Written {
@@ -128,6 +127,10 @@ export interface Consent extends Written {
 
 export const STATES = ['active', 'dormant', 'ended'] as const
 export type State = (typeof STATES)[number]
+
+/** The way of a partnership, in order. Each step leaves something behind that shows that it was taken. */
+export const STEPS = ['met', 'agreed', 'planned', 'piloting', 'financed', 'results'] as const
+export type Step = (typeof STEPS)[number]
 
 /** All that is known of a partnership. */
 export interface Dossier {

@@ -1,9 +1,7 @@
 import type { Day } from '../../../../kernel/day.ts'
-import { countedMoney, type Dossier } from './dossier.ts'
+import { countedMoney, type Dossier, STEPS, type Step } from './dossier.ts'
 
-/** The way of a partnership, in order. Each step leaves something behind that shows that it was taken. */
-export const STEPS = ['met', 'agreed', 'planned', 'piloting', 'financed', 'results'] as const
-export type Step = (typeof STEPS)[number]
+export { STEPS, type Step } from './dossier.ts'
 
 export type Missing =
   | 'earlier'

@@ -69,21 +69,21 @@ const ALL = sql`
     '{}'::text[] as cities, promise as what, null::integer as months, owner, due, null::timestamptz as expires
   from partnerships_follow_ups
   union all
-  select 'plan', plan.id::text, plan.id::text, programme, partnership.code, array[one, other],
+  select 'plan', plan.id::text, plan.id::text, partnership.programme, partnership.code, array[one, other],
     jsonb_build_object('en', what) || jsonb_build_object(language, what), null, owner, due, null
   from partnerships_plan_items plan join partnerships_partnerships partnership on partnership.code = plan.partnership
   union all
-  select 'milestone', milestone.id::text, milestone.id::text, programme, partnership.code, array[one, other],
+  select 'milestone', milestone.id::text, milestone.id::text, partnership.programme, partnership.code, array[one, other],
     jsonb_build_object('en', what) || jsonb_build_object(language, what), null, owner, due, null
   from partnerships_milestones milestone
   join partnerships_pilots pilot on pilot.id = milestone.pilot
   join partnerships_partnerships partnership on partnership.code = pilot.partnership
   union all
-  select 'assessment', asked.id::text, asked.id::text, programme, partnership.code, array[city], null, months, null, due, null
+  select 'assessment', asked.id::text, asked.id::text, partnership.programme, partnership.code, array[city], null, months, null, due, null
   from partnerships_assessments asked join partnerships_partnerships partnership on partnership.code = asked.partnership
   where not exists (select from partnerships_assessment_answers where assessment = asked.id)
   union all
-  select 'introduction', introduction.id::text, introduction.id::text, programme, null, array[demand, offer], null, null, null, null, expires
-  from partnerships_introductions introduction join partnerships_rounds round on round.id = introduction.round
+  select 'introduction', introduction.id::text, introduction.id::text, introduction.programme, null, array[demand, offer], null, null, null, null, expires
+  from partnerships_introductions introduction
   where not exists (select from partnerships_introduction_ends where introduction = introduction.id)
     and not exists (select from partnerships_partnerships where partnerships_partnerships.introduction = introduction.id)`

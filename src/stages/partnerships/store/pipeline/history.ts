@@ -28,11 +28,12 @@ export async function historyOf(db: Database, partnership: string): Promise<read
     .execute()
 }
 
-/** When something was last done for each partnership that has a history. */
+/** When somebody last did something for each partnership that has a history; what Serai does by the clock is no sign of life. */
 export async function lastHappened(db: Database): Promise<ReadonlyMap<string, Date>> {
   const rows = await pipelineTables(db)
     .selectFrom('partnerships_history')
     .select(({ fn }) => ['partnership', fn.max('at').as('last')])
+    .where('by', '<>', 'serai')
     .groupBy('partnership')
     .execute()
   return new Map(rows.map(({ partnership, last }) => [partnership, last]))

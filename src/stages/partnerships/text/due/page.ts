@@ -140,3 +140,12 @@ export const DUE = {
     'zh-Hans': '返回待办',
   },
 } as const satisfies Record<string, FullText>
+
+/** So many days. */
+export const DAYS = {
+  en: { one: '{n} day', other: '{n} days' },
+  'uz-Latn': '{n} kun',
+  'uz-Cyrl': '{n} кун',
+  ru: { one: '{n} день', few: '{n} дня', many: '{n} дней', other: '{n} дня' },
+  'zh-Hans': '{n} 天',
+} as const
