@@ -9,22 +9,25 @@ import { choicesOf } from '../parts/texts.ts'
 export function alike(instrument: Instrument): readonly Finding[] {
   return itemsOf(instrument).flatMap((item) => {
     if (item.kind === 'city') return []
-    const choices = choicesOf(item)
-    return choices.flatMap((choice, place) => {
-      const twin = choices.slice(0, place).find((earlier) => isAlike(earlier, choice))
+    const first = new Map<string, Choice>()
+    return choicesOf(item).flatMap((choice) => {
+      const keys = keysOf(choice)
+      const twin = keys.map((key) => first.get(key)).find((earlier) => earlier !== undefined)
+      for (const key of keys) if (!first.has(key)) first.set(key, choice)
       return twin ? [finding(`${item.code}.${choice.code}`, 'choices-alike', { first: twin.label.en, second: choice.label.en })] : []
     })
   })
 }
 
-function isAlike(a: Choice, b: Choice): boolean {
-  if (a.code.toLowerCase() === b.code.toLowerCase()) return true
-  return LANGUAGES.some((language) => {
-    const [one, other] = [a.label[language], b.label[language]]
-    return one !== undefined && other !== undefined && (isSame(one, other, folded) || isSame(one, other, shapeOf))
+/** What two choices have in common when they are alike: their code without case, or a label in one language without script or by its shape. */
+function keysOf({ code, label }: Choice): readonly string[] {
+  const labels = LANGUAGES.flatMap((language) => {
+    const words = label[language]
+    if (words === undefined) return []
+    return [
+      [`${language} folded`, folded(words)],
+      [`${language} shape`, shapeOf(words)],
+    ] as const
   })
-}
-
-function isSame(one: string, other: string, key: (text: string) => string): boolean {
-  return key(one) !== '' && key(one) === key(other)
+  return [`code ${code.toLowerCase()}`, ...labels.filter(([, key]) => key !== '').map(([kind, key]) => `${kind} ${key}`)]
 }

@@ -23,8 +23,12 @@ ${lacking.length > 0 ? html` <span class="grey">${t.lacking}: ${lacking.map((eac
 <h3><a href="${itemAddress(code, item.code, language)}">${inOwnWords(item.ask, language)}</a></h3>${answersOf(item, language)}
 ${item.showIf ? html`<p class="small">${t.onlyWhen} ${sayCondition(item.showIf, instrument, language)}</p>` : ''}${foundList(foundAt(found, item.code), language)}
 <form method="post" action="${addressOf(code, language, '/draft')}" class="acts">${hidden('version', version)}${hidden('item', item.code)}
-<a class="act" href="${itemAddress(code, item.code, language)}">${t.edit}<span class="vh">: ${item.code}</span></a><button class="act" name="do" value="up">${t.up}</button><button class="act" name="do" value="down">${t.down}</button>
-<button class="act" name="do" value="copy">${t.copy}</button><button class="act" name="do" value="remove">${t.remove}</button>${toPage(others, item, language)}</form></li>`
+<a class="act" href="${itemAddress(code, item.code, language)}">${t.edit}<span class="vh">: ${item.code}</span></a>${press('up', '↑', t.up)}${press('down', '↓', t.down)}
+<details class="more"><summary class="act">${t.more}<span class="vh">: ${item.code}</span></summary><div class="acts"><button class="act" name="do" value="copy">${t.copy}</button><button class="act" name="do" value="remove">${t.remove}</button>${toPage(others, item, language)}</div></details></form></li>`
+}
+
+function press(wish: string, sign: string, words: string): Html {
+  return html`<button class="act" name="do" value="${wish}" title="${words}" aria-label="${words}">${sign}</button>`
 }
 
 function answersOf(item: Item, language: Language): Piece {

@@ -66,7 +66,7 @@ function setsField(shown: BeginShown, language: Language): Piece {
 <div class="opts">${LIBRARY.map(({ instrument, purpose, level }) => {
     const picked = shown.typed.sets.includes(instrument.code) ? raw(' checked') : ''
     const about = level === undefined ? '' : ` · ${fill(t.level, { level })}`
-    return html`<label class="opt"><input type="checkbox" name="set" value="${instrument.code}"${picked}><span>${say(instrument.title, language)}<small>${purpose[language]}${about}</small></span></label>`
+    return html`<label class="opt"><input type="checkbox" name="set" value="${instrument.code}"${picked}><span>${say(instrument.title, language).replace(/\{\w+\}/g, '…')}<small>${purpose[language]}${about}</small></span></label>`
   })}</div></fieldset>`
 }
 

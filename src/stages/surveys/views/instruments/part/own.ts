@@ -1,7 +1,7 @@
 import type { Item } from '../../../../../engines/survey/index.ts'
 import { html, type Piece } from '../../../../../ui/html.ts'
 import { designWords } from '../../../text/instruments/index.ts'
-import { rowsTable } from './rows.ts'
+import { rowsField } from './rows.ts'
 import { type FormShown, shortField, tick } from './showing.ts'
 import { textFields } from './texts.ts'
 
@@ -13,15 +13,15 @@ export function ownFields(kind: Item['kind'], shown: FormShown): Piece {
   const limits = html`<div class="grid g2">${shortField(shown, 'least', t.least, { mode: 'numeric', hint: t.leastHint })}${shortField(shown, 'most', t.mostPicked, { mode: 'numeric' })}</div>`
   switch (kind) {
     case 'choice':
-      return html`${rowsTable(shown, 'choice', 'label', t.choices, ['exclusive', 'other'], t.choicesHint)}${ticks('many', 'shuffled')}${limits}`
+      return html`${rowsField(shown, 'choice', 'label', { title: t.choices, hint: t.choicesHint, marks: ['exclusive', 'other'] })}${ticks('many', 'shuffled')}${limits}`
     case 'rank':
-      return html`${rowsTable(shown, 'choice', 'label', t.choices, [], t.choicesHint)}${limits}`
+      return html`${rowsField(shown, 'choice', 'label', { title: t.choices, hint: t.choicesHint })}${limits}`
     case 'scale':
-      return html`${rowsTable(shown, 'choice', 'label', t.points, ['outside'], t.pointsHint)}${ticks('highestFirst')}`
+      return html`${rowsField(shown, 'choice', 'label', { title: t.points, hint: t.pointsHint, marks: ['outside'] })}${ticks('highestFirst')}`
     case 'grid':
-      return html`${rowsTable(shown, 'row', 'ask', t.statements, [], t.statementsHint)}${rowsTable(shown, 'choice', 'label', t.points, ['outside'], t.pointsHint)}${ticks('highestFirst')}`
+      return html`${rowsField(shown, 'row', 'ask', { title: t.statements, hint: t.statementsHint })}${rowsField(shown, 'choice', 'label', { title: t.points, hint: t.pointsHint, marks: ['outside'] })}${ticks('highestFirst')}`
     case 'city':
-      return html`${rowsTable(shown, 'choice', 'label', t.cities, [], t.citiesHint)}${ticks('others')}`
+      return html`${rowsField(shown, 'choice', 'label', { title: t.cities, hint: t.citiesHint })}${ticks('others')}`
     case 'number':
       return html`<div class="grid g2">${shortField(shown, 'from', t.from, { mode: 'decimal' })}${shortField(shown, 'to', t.upTo, { mode: 'decimal' })}</div>${ticks('whole')}${textFields(shown, 'unit', t.unit, { hint: t.unitHint })}`
     case 'date':

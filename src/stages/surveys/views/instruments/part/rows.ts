@@ -1,4 +1,3 @@
-import { LANGUAGE_NAMES } from '../../../../../kernel/language.ts'
 import { html, type Html, type Piece, raw } from '../../../../../ui/html.ts'
 import { rowsOf } from '../../../designer/posted.ts'
 import { designWords } from '../../../text/instruments/index.ts'
@@ -12,25 +11,21 @@ export type Mark = 'exclusive' | 'other' | 'outside'
 /** Rows that stand empty for what is added; more come when these are kept. */
 const EMPTY = 3
 
-/** The choices of an item, or the statements of a grid, one a line: code, label in each language, marks, and buttons to move it. */
-export function rowsTable(
+/** The choices of an item, or the statements of a grid, one after another: code, label in each language, marks, and buttons to move it. */
+export function rowsField(
   shown: FormShown,
   list: 'choice' | 'row',
   words: 'label' | 'ask',
-  title: string,
-  marks: readonly Mark[],
-  hint: string,
+  { title, hint, marks = [] }: { readonly title: string; readonly hint: string; readonly marks?: readonly Mark[] },
 ): Html {
-  const { language, languages, form } = shown
-  const t = designWords(language)
-  const numbers = rowsOf(form, list)
+  const numbers = rowsOf(shown.form, list)
   const next = Math.max(-1, ...numbers.map(Number)) + 1
   const empty = Array.from({ length: EMPTY }, (_, each) => String(next + each))
   const fault = faultOf(shown, `${list}s`)
-  const heads = [...languages.map((each) => LANGUAGE_NAMES[each]), ...marks.map((mark) => t[mark])]
   return html`<fieldset class="q${fault ? ' err' : ''}" id="${list}s"><legend>${title}</legend><p class="hint">${hint}</p>${fault ? html`<p class="err-m">${fault}</p>` : ''}
-<div class="scroll"><table class="t rows" data-rows="${list}"><thead><tr><th scope="col">${t.code}</th>${heads.map((head) => html`<th scope="col">${head}</th>`)}<th scope="col"><span class="vh">${t.order}</span></th></tr></thead>
-<tbody>${[...numbers, ...empty].map((number, place) => row(shown, `${list}.${number}`, words, marks, place < numbers.length ? { place, last: numbers.length - 1 } : undefined))}</tbody></table></div></fieldset>`
+<ol class="n rows" data-rows="${list}">${[...numbers, ...empty].map((number, place) =>
+    row(shown, `${list}.${number}`, words, marks, place < numbers.length ? { place, last: numbers.length - 1 } : undefined),
+  )}</ol></fieldset>`
 }
 
 function row(
@@ -44,8 +39,10 @@ function row(
   const fault = faultOf(shown, `${name}.code`)
   const was = typedIn(shown, `${name}.was`)
   const code = typedIn(shown, `${name}.code`)
-  return html`<tr><td>${fault ? html`<span class="err-m">${fault}</span>` : ''}<input id="${name}.code" name="${name}.code" type="text" class="code" aria-label="${t.code}" value="${code}">${was === '' ? '' : hidden(`${name}.was`, was)}${unseen(shown, `${name}.${words}`)}</td>${labelBoxes(shown, `${name}.${words}`)}
-${marks.map((mark) => html`<td class="mark"><input type="checkbox" name="${name}.${mark}" value="yes" aria-label="${t[mark]}${code ? `: ${code}` : ''}"${typedIn(shown, `${name}.${mark}`) === 'yes' ? raw(' checked') : ''}></td>`)}<td class="move">${stands ? moves(name, code, stands, t) : ''}</td></tr>`
+  return html`<li${stands ? html` data-row` : ''}><div class="side">${labelBoxes(shown, `${name}.${words}`)}</div>
+<div class="of"><label>${t.code}<input id="${name}.code" name="${name}.code" type="text" class="code" value="${code}"></label>${marks.map((mark) => html`<label class="can"><input type="checkbox" name="${name}.${mark}" value="yes"${typedIn(shown, `${name}.${mark}`) === 'yes' ? raw(' checked') : ''}>${t[mark]}</label>`)}${stands ? moves(name, code, stands, t) : ''}</div>${
+    fault ? html`<p class="err-m">${fault}</p>` : ''
+  }${was === '' ? '' : hidden(`${name}.was`, was)}${unseen(shown, `${name}.${words}`)}</li>`
 }
 
 function moves(
@@ -56,5 +53,5 @@ function moves(
 ): Piece {
   const button = (way: string, sign: string, words: string) =>
     html`<button class="act" name="do" value="${way}.${name}" title="${words}" aria-label="${words}: ${code}">${sign}</button>`
-  return html`${place > 0 ? button('up', '↑', t.up) : ''}${place < last ? button('down', '↓', t.down) : ''}${button('drop', '×', t.remove)}`
+  return html`<span class="move">${place > 0 ? button('up', '↑', t.up) : ''}${place < last ? button('down', '↓', t.down) : ''}${button('drop', '×', t.remove)}</span>`
 }

@@ -26,10 +26,11 @@ export function textFields(
 export function labelBoxes(shown: FormShown, name: string): Piece {
   const { languages } = shown
   const some = languages.some((each) => typedIn(shown, `${name}.${each}`) !== '')
-  return html`${languages.map((each) => {
-    const lacks = some && typedIn(shown, `${name}.${each}`) === ''
-    return html`<td class="${lacks ? 'lacks' : ''}">${faultOf(shown, `${name}.${each}`) ? html`<span class="err-m">${faultOf(shown, `${name}.${each}`)}</span>` : ''}<input id="${name}.${each}" name="${name}.${each}" type="text" lang="${each}" dir="auto" aria-label="${LANGUAGE_NAMES[each]}" value="${typedIn(shown, `${name}.${each}`)}"></td>`
-  })}`
+  return languages.map((each) => {
+    const box = `${name}.${each}`
+    const [value, fault] = [typedIn(shown, box), faultOf(shown, box)]
+    return html`<label class="${some && value === '' ? 'lacks' : ''}"><span class="tongue">${LANGUAGE_NAMES[each]}</span>${fault ? html`<span class="err-m">${fault}</span>` : ''}<input id="${box}" name="${box}" type="text" lang="${each}" dir="auto" value="${value}"></label>`
+  })
 }
 
 /** Words in languages that are not chosen now stay with the questionnaire. */
