@@ -11,6 +11,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   'sign-in': async () => (await import('./cli/sign-in.ts')).signIn,
   figures: async () => (await import('./cli/figures.ts')).figures,
   report: async () => (await import('./cli/report.ts')).report,
+  iati: async () => (await import('./cli/iati.ts')).iati,
   cities: async () => (await import('./cli/cities.ts')).cities,
   match: async () => (await import('./cli/match/index.ts')).match,
   evaluate: async () => (await import('./cli/evaluate/index.ts')).evaluate,

@@ -2,7 +2,7 @@ import type { Choice } from '../../../engines/survey/index.ts'
 import { ORGANISATION_TYPES } from '../text/pipeline/codes.ts'
 import { FAULTS } from '../text/pipeline/faults.ts'
 import { FIELDS } from '../text/pipeline/fields.ts'
-import type { Publisher } from '../model/publishing/publisher.ts'
+import { isOrganisationRef, type Publisher } from '../model/publishing/publisher.ts'
 import { type Form, spot } from './entry.ts'
 import { line, option, pick } from './fields.ts'
 
@@ -19,7 +19,7 @@ export function publisherForm(organisations: readonly Choice[]): Form<Publisher>
       ),
       pick('organisation', FIELDS.publisher, organisations, { required: false }),
     ],
-    check: ({ maybe }) => (/^[^\s/&|?]+-[^\s/&|?]+$/.test(maybe('ref') ?? 'a-b') ? [] : [spot('ref', FAULTS.refWrong)]),
+    check: ({ maybe }) => (isOrganisationRef(maybe('ref') ?? 'a-b') ? [] : [spot('ref', FAULTS.refWrong)]),
     make: ({ text, maybe }) => {
       const organisation = maybe('organisation')
       return { ref: text('ref'), name: text('name'), type: text('type'), ...(organisation === undefined ? {} : { organisation }) }

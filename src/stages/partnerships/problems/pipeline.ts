@@ -103,4 +103,14 @@ export const problems = catalogue({
       'zh-Hans': 'IATI 文件须注明发布者。请由组织者在项目登记册页面填写，或指定：--reporter XM-DAC-41114。',
     },
   },
+  'iati.ref': {
+    status: 422,
+    words: {
+      en: '“{ref}” cannot be an IATI organisation identifier. It looks like XM-DAC-41114: no spaces and none of / & | ?.',
+      'uz-Latn': '“{ref}” IATI tashkilot identifikatori boʻla olmaydi. U XM-DAC-41114 koʻrinishida: boʻsh joy va / & | ? belgilarisiz.',
+      'uz-Cyrl': '“{ref}” IATI ташкилот идентификатори бўла олмайди. У XM-DAC-41114 кўринишида: бўш жой ва / & | ? белгиларисиз.',
+      ru: '«{ref}» не может быть идентификатором организации в IATI. Он выглядит как XM-DAC-41114: без пробелов и знаков / & | ?.',
+      'zh-Hans': '“{ref}”不能作为 IATI 组织标识符。其形如 XM-DAC-41114，不含空格和 / & | ?。',
+    },
+  },
 })

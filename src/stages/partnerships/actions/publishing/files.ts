@@ -3,11 +3,11 @@ import { type Database, transaction } from '../../../../platform/database.ts'
 import { equipmentOf } from '../../../../platform/equipment.ts'
 import { record } from '../../../../platform/events.ts'
 import { citiesBy, type City } from '../../../../registry/cities/index.ts'
-import { organisationsBy } from '../../../../registry/organisations/index.ts'
-import { openProgramme } from '../../../programmes/index.ts'
+import { type Organisation, organisationsBy } from '../../../../registry/organisations/index.ts'
+import { openProgramme, type Programme } from '../../../programmes/index.ts'
 import { figuresOf, type PartnershipFigures } from '../../model/publishing/figures.ts'
-import { iatiFile } from '../../model/publishing/iati/index.ts'
-import type { Publisher } from '../../model/publishing/publisher.ts'
+import { iatiFile, typeOf } from '../../model/publishing/iati/index.ts'
+import { isOrganisationRef, type Publisher } from '../../model/publishing/publisher.ts'
 import { southSouthCsv } from '../../model/publishing/south-south.ts'
 import { problems } from '../../problems/pipeline.ts'
 import { dossiersOf } from '../../store/pipeline/dossiers.ts'
@@ -15,24 +15,48 @@ import { addPublisher, findPublisher } from '../../store/publishing/publishers.t
 import { todayOf } from '../pipeline/open.ts'
 import type { Dossier } from '../../model/pipeline/dossier.ts'
 
-/** The programme's activities for IATI 2.03. Throws `iati.no-publisher` while nobody has said who publishes it. */
-export async function makeIati(db: Database, code: string, reporter?: Publisher): Promise<string> {
+/**
+ * The programme's activities for IATI 2.03. `ref` names another publisher's identifier than the one that is kept. Throws
+ * `iati.no-publisher` while nobody has said who publishes it, and `iati.ref` for an identifier that can be none.
+ */
+export async function makeIati(db: Database, code: string, ref?: string): Promise<string> {
   const programme = await openProgramme(db, code)
-  const publisher = reporter ?? (await findPublisher(db, programme.code))
-  if (publisher === undefined) throw problems['iati.no-publisher']()
   const dossiers = await dossiersOf(db, programme.code)
   const givers = dossiers.flatMap(({ money }) => money.map(({ giver }) => giver))
   const houses = [...programme.parts.map(({ organisation }) => organisation), ...givers]
+  const organisations = await organisationsBy(db, houses)
+  const kept = await findPublisher(db, programme.code)
+  const publisher = ref === undefined ? kept : publisherUnder(ref, programme, organisations, kept)
+  if (publisher === undefined) throw problems['iati.no-publisher']()
   return iatiFile({
     programme,
     publisher,
     dossiers,
+    organisations,
     cities: await citiesOf(db, dossiers),
-    organisations: await organisationsBy(db, houses),
     today: todayOf(programme),
     at: now(),
     url: equipmentOf(db).url,
   })
+}
+
+/** The kept publisher under another identifier; where none is kept, the first organisation that organises the programme. */
+function publisherUnder(
+  ref: string,
+  { parts }: Programme,
+  organisations: ReadonlyMap<string, Organisation>,
+  kept: Publisher | undefined,
+): Publisher {
+  if (!isOrganisationRef(ref)) throw problems['iati.ref']({ ref: ref.slice(0, 80) })
+  if (kept) return { ...kept, ref }
+  const [code] = parts.flatMap(({ organisation, roles }) => (roles.includes('organising') ? [organisation] : []))
+  const organiser = code === undefined ? undefined : organisations.get(code)
+  return {
+    ref,
+    name: organiser?.name.en ?? ref,
+    type: (organiser && typeOf(organiser)) ?? '90',
+    ...(code !== undefined && { organisation: code }),
+  }
 }
 
 /** What was contributed to public partnerships, for reporting on South-South cooperation. */

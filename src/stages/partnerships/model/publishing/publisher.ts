@@ -8,3 +8,8 @@ export interface Publisher {
   /** The same organisation in the registry: what it gives goes out, what others give comes in. */
   readonly organisation?: string
 }
+
+/** Whether the text can be an identifier of an organisation: an agency's prefix, a hyphen and a number or a name. */
+export function isOrganisationRef(text: string): boolean {
+  return /^[^\s/&|?-]+-[^\s/&|?]+$/.test(text) && text.length <= 80
+}

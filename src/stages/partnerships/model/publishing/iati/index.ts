@@ -6,6 +6,7 @@ import { activitiesOf, URBAN } from './pilots.ts'
 import type { Source } from './source.ts'
 import { element, type Element, narratives, writeXml } from './xml.ts'
 
+export { typeOf } from './parts.ts'
 export type { Source } from './source.ts'
 
 /**
