@@ -38,7 +38,7 @@ export function mountStages(web: Web): void {
 }
 
 /** Figures follow within seconds, and are worked out at most every other second however many answers come in. */
-const recount = { name: 'evidence.recount', run: recountAfter, once: 'subject', wait: 2 } as const
+const recount = { name: 'evidence.recount', run: recountAfter, once: 'subject', wait: 2, apart: true } as const
 
 /** Who does what when something has happened: the only way a later stage hears of an earlier one. */
 export const JOBS: Jobs = {

@@ -58,7 +58,7 @@ export function transaction<T>(db: Database, work: (tx: Database) => Promise<T>)
   return db.isTransaction ? work(db) : db.transaction().execute(work)
 }
 
-/** Where the database was opened: for the queue, which has connections of its own. */
+/** Where the database was opened: for the queue and for threads, which have connections of their own. */
 export function addressOf(db: Database): string {
   const url = addresses.get(db)
   if (url === undefined) throw new Error('Only a database that openDatabase gave has an address')
