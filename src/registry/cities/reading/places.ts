@@ -1,4 +1,12 @@
-import { buildGazetteer, countryOnly, type Gazetteer, type Place, type Resolution, resolveAll, spellingKey } from '../../../engines/matching/index.ts'
+import {
+  buildGazetteer,
+  countryOnly,
+  type Gazetteer,
+  type Place,
+  type Resolution,
+  resolveAll,
+  spellingKey,
+} from '../../../engines/matching/index.ts'
 import { readGazetteer } from '../../../platform/gazetteer.ts'
 import type { City } from '../model.ts'
 

@@ -10,14 +10,32 @@ export async function readPlaces(db: Database, texts: readonly string[]): Promis
   const taught = await spellingsOf(db)
   const gazetteer = withTaught(gazetteerHere(), taught)
   const keys = new Set(taught.map(({ key }) => key))
-  const resolved = new Map<string, readonly Resolution[]>([...new Set(texts)].map((text) => [text, partsOf(gazetteer, text)]))
+  const known = knownUnder(taught.map(({ key, place }) => `${key} ${place}`).join('\n'))
+  for (const text of new Set(texts)) if (!known.has(text)) known.set(text, partsOf(gazetteer, text))
+  const resolved = new Map([...new Set(texts)].map((text) => [text, known.get(text) ?? []]))
   const register = new Map((await citiesBy(db)).flatMap((city) => (city.geonames === undefined ? [] : [[city.geonames, city] as const])))
   return new Map([...resolved].map(([text, parts]) => [text, parts.map((part) => readPart(gazetteer, part, register, keys))]))
 }
 
+/** What was resolved before, as long as nothing else is taught: a list of answers is read many times while it is coded. */
+const remembered = { taught: '', parts: new Map<string, readonly Resolution[]>() }
+const MOST = 5000
+
+function knownUnder(taught: string): Map<string, readonly Resolution[]> {
+  if (remembered.taught !== taught || remembered.parts.size > MOST) remembered.parts.clear()
+  remembered.taught = taught
+  return remembered.parts
+}
+
 /** Remembers that these spellings mean these places. */
-export async function teachSpellings(db: Database, taught: readonly { readonly spelling: string; readonly place: number }[], by: string): Promise<void> {
-  const known = taught.filter(({ place, spelling }) => spellingKey(spelling) !== '' && gazetteerHere().places.some(({ id }) => id === place))
+export async function teachSpellings(
+  db: Database,
+  taught: readonly { readonly spelling: string; readonly place: number }[],
+  by: string,
+): Promise<void> {
+  const known = taught.filter(
+    ({ place, spelling }) => spellingKey(spelling) !== '' && gazetteerHere().places.some(({ id }) => id === place),
+  )
   await keepSpellings(
     db,
     known.map(({ spelling, place }) => ({ key: spellingKey(spelling), spelling, place, by, at: now() })),

@@ -24,7 +24,7 @@ const WORDS = {
   toDo: { en: 'To read', 'uz-Latn': 'Oʻqilmagan', 'uz-Cyrl': 'Ўқилмаган', ru: 'Не прочитано', 'zh-Hans': '待读' },
   done: { en: 'Read by you', 'uz-Latn': 'Siz oʻqigan', 'uz-Cyrl': 'Сиз ўқиган', ru: 'Прочитано вами', 'zh-Hans': '您已读' },
   nothingToDo: { en: 'You have read everything here.', 'uz-Latn': 'Bu yerda hammasini oʻqib chiqdingiz.', 'uz-Cyrl': 'Бу ерда ҳаммасини ўқиб чиқдингиз.', ru: 'Здесь вы прочитали всё.', 'zh-Hans': '您已全部读完。' },
-  people: { en: '{n} respondents', 'uz-Latn': '{n} respondent', 'uz-Cyrl': '{n} респондент', ru: 'респондентов: {n}', 'zh-Hans': '{n} 位答卷人' },
+  people: { en: 'Respondents: {n}', 'uz-Latn': 'Respondentlar: {n}', 'uz-Cyrl': 'Респондентлар: {n}', ru: 'Респондентов: {n}', 'zh-Hans': '答卷人：{n}' },
   unsure: { en: 'unsure which language', 'uz-Latn': 'tili aniq emas', 'uz-Cyrl': 'тили аниқ эмас', ru: 'язык не ясен', 'zh-Hans': '语言不确定' },
   latin: { en: 'Latin letters', 'uz-Latn': 'lotin yozuvi', 'uz-Cyrl': 'лотин ёзуви', ru: 'латиница', 'zh-Hans': '拉丁字母' },
   cyrillic: { en: 'Cyrillic letters', 'uz-Latn': 'kirill yozuvi', 'uz-Cyrl': 'кирилл ёзуви', ru: 'кириллица', 'zh-Hans': '西里尔字母' },

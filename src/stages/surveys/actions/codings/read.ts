@@ -22,6 +22,12 @@ export function openOpenItem(wave: Wave, key: string): OpenItem {
   return item
 }
 
+/** Throws when nobody has answered this (any more). */
+export async function requireAnswered(db: Database, wave: Wave, item: string, given: string): Promise<void> {
+  const answers = await openAnswersOf(db, wave.code, item)
+  if (!answers.some(({ text }) => text.trim() === given.trim())) throw codingProblems['coding.gone']()
+}
+
 /** Keeps what a coder read in all answers that say this; what is settled by it counts. Throws when two others have read them. */
 export async function readAnswer(db: Database, wave: Wave, item: string, given: GivenCodes, coder: string): Promise<void> {
   await transaction(db, async (tx) => {

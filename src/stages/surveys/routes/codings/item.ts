@@ -1,6 +1,6 @@
 import { part, readForm, type Visit, type Web } from '../../../../platform/http.ts'
 import { removeSpelling } from '../../../../registry/cities/index.ts'
-import { openOpenItem, readAnswer } from '../../actions/codings/read.ts'
+import { openOpenItem, readAnswer, requireAnswered } from '../../actions/codings/read.ts'
 import { codingPage, queryOf } from '../../views/codings/item.ts'
 import { type AtWork, namesOf, openWork, valueIn } from '../staff.ts'
 import { gatherDesk, type Refused } from './desk.ts'
@@ -16,6 +16,7 @@ export function mountItem(web: Web): void {
     const item = openOpenItem(wave, part(c, 'item'))
     const form = await readForm(c)
     const text = valueIn(form, 'answer')
+    await requireAnswered(db, wave, item.key, text)
     const given = await readGiven(work, item, text, form)
     if (given.faults.length > 0) return show(c, work, { text, typed: valueIn(form, 'other'), ...given })
     await readAnswer(db, wave, item.key, { text, codes: given.codes, taught: given.taught }, person)
