@@ -4,7 +4,7 @@ import { organisationsBy } from '../../../registry/organisations/index.ts'
 import { peopleBy, type Person } from '../../../registry/people/index.ts'
 import { type Evidence, evidenceOf } from '../../evidence/index.ts'
 import { lecturesOf, messagesOf } from '../../learning/index.ts'
-import { followUpsOf, interestsOf } from '../../partnerships/index.ts'
+import { followUpsOf, interestsOf, partnershipFigures } from '../../partnerships/index.ts'
 import { openProgramme } from '../../programmes/index.ts'
 import { findRequest } from '../../requests/index.ts'
 import { wavesOf } from '../../surveys/index.ts'
@@ -43,6 +43,8 @@ export async function gather(db: Database, text: ReportText): Promise<Material> 
     ...owners,
     ...housesOf(people),
   ]
+  const evidence = await gatherEvidence(db, text)
+  const partnerships = await partnershipFigures(db, code, evidence.frozen?.at)
   return {
     text,
     programme,
@@ -60,12 +62,13 @@ export async function gather(db: Database, text: ReportText): Promise<Material> 
     lectures,
     messages,
     waves: await wavesOf(db, code),
-    ...(await gatherEvidence(db, text)),
+    ...evidence,
     signed,
     ...(guide ? { guide } : {}),
     voices,
     interests,
     followUps,
+    ...(partnerships.begun.count > 0 ? { partnerships } : {}),
   }
 }
 

@@ -13,6 +13,7 @@ import { introduction } from './sections/introduction.ts'
 import { lectures } from './sections/lectures.ts'
 import { messages } from './sections/messages.ts'
 import { needs } from './sections/needs.ts'
+import { partnerships } from './sections/partnerships.ts'
 import { voices } from './sections/voices.ts'
 
 export { type Change, changesOf } from './changes.ts'
@@ -23,7 +24,19 @@ export type { Material } from './material.ts'
 export type Section = (material: Material, ledger: Ledger) => readonly Block[]
 
 /** The order of the published report of 2020, with what it lacked: contents, method, who is missing, register, corrections. */
-const SECTIONS: readonly Section[] = [front, introduction, messages, lectures, evaluation, needs, voices, conclusions, contact, annexes]
+const SECTIONS: readonly Section[] = [
+  front,
+  introduction,
+  messages,
+  lectures,
+  evaluation,
+  needs,
+  voices,
+  partnerships,
+  conclusions,
+  contact,
+  annexes,
+]
 
 /** The report in one language. Equal material gives an equal document. */
 export function assemble(material: Material, language: Language): ReportDocument {

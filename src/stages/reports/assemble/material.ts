@@ -3,7 +3,7 @@ import type { Organisation } from '../../../registry/organisations/index.ts'
 import type { Person } from '../../../registry/people/index.ts'
 import type { Evidence, Figure } from '../../evidence/index.ts'
 import type { Lecture, OpeningMessage } from '../../learning/index.ts'
-import type { FollowUp, Interest } from '../../partnerships/index.ts'
+import type { FollowUp, Interest, PartnershipFigures } from '../../partnerships/index.ts'
 import type { Programme } from '../../programmes/index.ts'
 import type { Request } from '../../requests/index.ts'
 import type { Wave } from '../../surveys/index.ts'
@@ -31,4 +31,6 @@ export interface Material extends Evidence {
   readonly voices: readonly Voice[]
   readonly interests: readonly Interest[]
   readonly followUps: readonly FollowUp[]
+  /** What came of it between cities; missing while no partnership has begun. */
+  readonly partnerships?: PartnershipFigures
 }

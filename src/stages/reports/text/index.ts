@@ -7,9 +7,10 @@ import { HEADINGS } from './headings.ts'
 import { LABELS } from './labels.ts'
 import { OF_NEEDS } from './needs.ts'
 import { PAGE } from './page.ts'
+import { PARTNERSHIPS } from './partnerships.ts'
 import { SENTENCES } from './sentences.ts'
 
-const WORDS = { ...HEADINGS, ...LABELS, ...COLUMNS, ...SENTENCES, ...CAPTIONS, ...OF_EDITIONS, ...OF_NEEDS }
+const WORDS = { ...HEADINGS, ...LABELS, ...COLUMNS, ...SENTENCES, ...CAPTIONS, ...OF_EDITIONS, ...OF_NEEDS, ...PARTNERSHIPS }
 
 /** The words of a report in one language. */
 export const words = (language: Language) => wordsIn(WORDS, language)

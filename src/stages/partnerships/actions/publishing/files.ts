@@ -1,3 +1,4 @@
+import { dayIn } from '../../../../kernel/day.ts'
 import { now } from '../../../../platform/clock.ts'
 import { type Database, transaction } from '../../../../platform/database.ts'
 import { equipmentOf } from '../../../../platform/equipment.ts'
@@ -5,6 +6,7 @@ import { record } from '../../../../platform/events.ts'
 import { citiesBy, type City } from '../../../../registry/cities/index.ts'
 import { type Organisation, organisationsBy } from '../../../../registry/organisations/index.ts'
 import { openProgramme, type Programme } from '../../../programmes/index.ts'
+import { asAt } from '../../model/publishing/as-at.ts'
 import { figuresOf, type PartnershipFigures } from '../../model/publishing/figures.ts'
 import { iatiFile, typeOf } from '../../model/publishing/iati/index.ts'
 import { isOrganisationRef, type Publisher } from '../../model/publishing/publisher.ts'
@@ -66,10 +68,11 @@ export async function makeSouthSouth(db: Database, code: string): Promise<string
   return southSouthCsv(programme.code, dossiers, await citiesOf(db, dossiers))
 }
 
-/** What came of a programme's partnerships, each number with what it counts. */
-export async function partnershipFigures(db: Database, code: string): Promise<PartnershipFigures> {
+/** What came of a programme's partnerships, each number with what it counts: now, or as it stood at a moment. */
+export async function partnershipFigures(db: Database, code: string, at: Date = now()): Promise<PartnershipFigures> {
   const programme = await openProgramme(db, code)
-  return figuresOf(await dossiersOf(db, programme.code), todayOf(programme))
+  const dossiers = (await dossiersOf(db, programme.code)).flatMap((dossier) => asAt(dossier, at) ?? [])
+  return figuresOf(dossiers, dayIn(programme.zone, at))
 }
 
 /** Says who publishes the programme's activities for IATI. */
