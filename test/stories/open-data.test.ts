@@ -59,6 +59,10 @@ describe('the data of a survey', () => {
     ] as [string, string][]
     assert.equal((await web.post(`/en${DATA}`, terms, evaluator)).status, 403)
     assert.equal((await web.post(`/en${DATA}`, terms, organiser)).status, 303)
+    assert.match(
+      await (await web.get('/en/programmes/uzbekistan-2020/evaluation')).text(),
+      new RegExp(`href="/en${DATA}">Open data: Survey after the training`),
+    )
     const page = await (await web.get(`/en${DATA}`)).text()
     assert.match(page, /Published under CC BY 4\.0/)
     assert.doesNotMatch(page, /Scientific data|Full data|name="licence"/)

@@ -12,6 +12,7 @@ import { mountComparisons } from './routes/comparisons.ts'
 import { mountDisclosure } from './routes/disclosure.ts'
 import { mountNeeds } from './routes/needs.ts'
 import { evidenceOf } from './store/breakdowns.ts'
+import { licensedWaves } from './store/licences.ts'
 import { figuresOf, tablesOf } from './store.ts'
 import { words } from './text.ts'
 import { figurePage } from './views/figure.ts'
@@ -76,7 +77,9 @@ async function overview(c: Visit, { draw, ...wanted }: Wanted): Promise<Response
   const registered = await countRegistrations(db, programme.code)
   const responded = wave ? await countResponses(db, wave.code) : 0
   const more = wanted.page === 'needs' ? await needsOf(c, programme.code) : ''
-  return c.html(overviewPage(seen(c), programme, { ...wanted, figures, drawings, registered, responded, more }))
+  const licensed = await licensedWaves(db, programme.code)
+  const open = waves.filter(({ code }) => licensed.includes(code)).map(({ code, title }) => ({ code, title }))
+  return c.html(overviewPage(seen(c), programme, { ...wanted, figures, drawings, registered, responded, more, open }))
 }
 
 async function needsOf(c: Visit, programme: string) {

@@ -1,11 +1,12 @@
 import { chartToHtml } from '../../../engines/document/index.ts'
-import { fill, type Language, say } from '../../../kernel/language.ts'
+import { fill, type Language, say, type Text } from '../../../kernel/language.ts'
 import { html, type Html, type Piece, raw } from '../../../ui/html.ts'
 import { type Frame, section } from '../../../ui/page.ts'
 import { type Programme, programmePage } from '../../programmes/index.ts'
 import type { Drawing } from '../drawings.ts'
 import type { Figure, Indicator } from '../model.ts'
 import { printedBase, printedReason } from '../print.ts'
+import { dataWords } from '../text/bundles/page.ts'
 import { sectionWords, words } from '../text.ts'
 import { figureLink } from './figure.ts'
 import { type EvidencePage, evidenceLinks } from './links.ts'
@@ -24,6 +25,8 @@ export interface Overview {
   readonly responded: number
   /** Below the figures. */
   readonly more: Piece
+  /** Surveys whose single answers anybody may have. */
+  readonly open: readonly { readonly code: string; readonly title: Text }[]
 }
 
 export function overviewPage(seen: Seen, programme: Programme, shown: Overview): Html {
@@ -41,8 +44,14 @@ export function overviewPage(seen: Seen, programme: Programme, shown: Overview):
     body: html`${section(html`<h1>${shown.title}</h1><p class="lead">${shown.lead}</p>
 ${shown.figures.length === 0 ? html`<p class="note">${t.nothing}</p>` : silence(shown, language)}
 ${evidenceLinks(programme.code, shown.page, language)}${shown.drawings.map((drawing) => drawn(drawing, language))}`)}${tables}${shown.more}
-${section(html`<p class="prov"><a href="${path}/figures.json">${t.json}</a>, <a href="${path}/figures.csv">${t.csv}</a></p>`)}`,
+${section(html`<p class="prov"><a href="${path}/figures.json">${t.json}</a>, <a href="${path}/figures.csv">${t.csv}</a>${openData(shown.open, language)}</p>`)}`,
   })
+}
+
+function openData(open: Overview['open'], language: Language): Piece {
+  return open.map(
+    ({ code, title }) => html`, <a href="/${language}/surveys/${code}/data">${dataWords(language).open}: ${say(title, language)}</a>`,
+  )
 }
 
 function figureTable(figures: readonly Figure[], language: Language): Html {

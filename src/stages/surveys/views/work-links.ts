@@ -4,6 +4,7 @@ import type { Wave } from '../model.ts'
 import { answersWords } from '../text/answers.ts'
 import { codingWords } from '../text/coding.ts'
 import { entryWords } from '../text/entry.ts'
+import { importWords } from '../text/imports/list.ts'
 import type { Reader } from './staff.ts'
 
 /** Links from a wave to the work on its answers, as far as the visitor may do it. */
@@ -12,6 +13,8 @@ export function workLinks({ language, visitor }: Reader, { code, programme }: Wa
     ['paper.enter', 'paper', entryWords(language).paper],
     ['answers.read', 'answers', answersWords(language).answers],
     ['answers.code', 'codings', codingWords(language).coding],
+    ['answers.import', 'imports', importWords(language).imports],
+    ['data.study', 'data', importWords(language).data],
   ]
   const mine = all.filter(([right]) => visitor !== undefined && may(visitor, right, programme))
   return mine.map(([, path, name]) => html`<a class="btn g" href="/${language}/surveys/${code}/${path}">${name}</a>`)

@@ -105,7 +105,6 @@ const WORDS = {
     'zh-Hans': '在开放数据中，这些回答的任何组合都不少于 5 人。未勾选的保持原样。',
   },
   keep: { en: 'Keep this', 'uz-Latn': 'Saqlash', 'uz-Cyrl': 'Сақлаш', ru: 'Сохранить', 'zh-Hans': '保存' },
-  toData: { en: 'Data', 'uz-Latn': 'Maʼlumotlar', 'uz-Cyrl': 'Маълумотлар', ru: 'Данные', 'zh-Hans': '数据' },
 } as const satisfies Record<string, FullText>
 
 export const dataWords = (language: Language) => wordsIn(WORDS, language)

@@ -10,6 +10,7 @@ const WORDS = {
     ru: 'Импорт ответов',
     'zh-Hans': '导入回答',
   },
+  data: { en: 'Data', 'uz-Latn': 'Maʼlumotlar', 'uz-Cyrl': 'Маълумотлар', ru: 'Данные', 'zh-Hans': '数据' },
   lead: {
     en: 'Answers that were given in another program: Google Forms, KoboToolbox, ODK, LimeSurvey, Microsoft Forms, or any table.',
     'uz-Latn': 'Boshqa dasturda berilgan javoblar: Google Forms, KoboToolbox, ODK, LimeSurvey, Microsoft Forms yoki istalgan jadval.',
