@@ -6,7 +6,8 @@ form?.addEventListener('keydown', (event) => {
   const at = boxes.indexOf(event.target as HTMLElement)
   if (at < 0) return
   const inText = event.target instanceof HTMLTextAreaElement
-  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return form.requestSubmit(form.querySelector<HTMLButtonElement>('.bar button'))
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
+    return form.requestSubmit(form.querySelector<HTMLButtonElement>('.bar button'))
   if (event.key === 'Enter' && !(inText && event.shiftKey)) go(event, at + 1)
   else if (event.key === 'ArrowDown' && isBox(event.target) && !inText) go(event, at + 1)
   else if (event.key === 'ArrowUp' && isBox(event.target) && !inText) go(event, at - 1)
@@ -18,7 +19,9 @@ form?.addEventListener('input', (event) => {
   if (!(box instanceof HTMLInputElement)) return
   const codes = [...(box.closest('.box')?.querySelectorAll<HTMLElement>('[data-code]') ?? [])]
   const tokens = box.dataset['takes'] === 'many' ? box.value.split(/[\s,;]+/) : [box.value.trim()]
-  const typed = codes.every(({ dataset }) => dataset['code']?.length === 1) ? tokens.flatMap((token) => (/^\d+$/.test(token) ? [...token] : [token])) : tokens
+  const typed = codes.every(({ dataset }) => dataset['code']?.length === 1)
+    ? tokens.flatMap((token) => (/^\d+$/.test(token) ? [...token] : [token]))
+    : tokens
   for (const each of codes) each.classList.toggle('picked', typed.includes(each.dataset['code'] ?? ''))
   const known = codes.map(({ dataset }) => dataset['code'] ?? '')
   const [code = ''] = tokens
@@ -37,5 +40,3 @@ function go(event: KeyboardEvent, to: number): void {
 function isBox(target: EventTarget | null): boolean {
   return target instanceof HTMLInputElement
 }
-
-export {}

@@ -25,7 +25,9 @@ function formsIn(page: string) {
     const of = (attributes: string, name: string) => plain(new RegExp(`${name}="([^"]*)"`).exec(attributes)?.[1] ?? '')
     const posts = inputs.filter((each) => !/type="(?:checkbox|radio)"/.test(each) || / checked/.test(each))
     const fields = posts.map((each) => [of(each, 'name'), of(each, 'value')] as const)
-    const buttons = [...body.matchAll(/<button [^>]*name="([^"]*)" value="([^"]*)"/g)].map(([, name = '', value = '']) => [name, plain(value)] as const)
+    const buttons = [...body.matchAll(/<button [^>]*name="([^"]*)" value="([^"]*)"/g)].map(
+      ([, name = '', value = '']) => [name, plain(value)] as const,
+    )
     const radios = inputs.filter((each) => /type="radio"/.test(each)).map((each) => [of(each, 'name'), of(each, 'value')] as const)
     return { fields, buttons, radios, answer: fields.find(([name]) => name === 'answer')?.[1] }
   })
@@ -50,7 +52,8 @@ async function readAll(web: TestWeb, path: string, headers: Headers): Promise<vo
   assert.fail('The list of answers does not end')
 }
 
-const read = (text: string, ...codes: readonly string[]) => [['answer', text], ...codes.map((code) => ['code', code] as const), ['step', 'accept']] as const
+const read = (text: string, ...codes: readonly string[]) =>
+  [['answer', text], ...codes.map((code) => ['code', code] as const), ['step', 'accept']] as const
 
 describe('coding the interests of 2020 anew', () => {
   let web: TestWeb
@@ -91,7 +94,8 @@ describe('coding the interests of 2020 anew', () => {
     await readAll(web, AREAS, evaluator)
     await workOff(web)
     const counted = new Map<string, number>()
-    for (const { partner = '', mentions } of await interestsOf(web.db, PROGRAMME)) counted.set(partner, (counted.get(partner) ?? 0) + mentions)
+    for (const { partner = '', mentions } of await interestsOf(web.db, PROGRAMME))
+      counted.set(partner, (counted.get(partner) ?? 0) + mentions)
     assert.deepEqual(
       ['cn-shanghai', 'cn-guangzhou', 'cn-beijing', 'cn-urumqi'].map((city) => counted.get(city)),
       [8, 8, 8, 4],
@@ -105,11 +109,20 @@ describe('coding the interests of 2020 anew', () => {
     const known = formsIn(await page()).find(({ answer }) => answer === 'Suchjou')
     assert.deepEqual(known?.radios, [])
     assert.match(await page(), /<span class="flag ok">taught<\/span>/)
-    const forget = formsIn(await page()).flatMap(({ buttons }) => buttons).find(([name]) => name === 'forget')
+    const forget = formsIn(await page())
+      .flatMap(({ buttons }) => buttons)
+      .find(([name]) => name === 'forget')
     assert.ok(forget)
     await web.post(`${CITIES}/spellings`, [forget], evaluator)
     assert.doesNotMatch(await page(), /“Suchjou” means/)
-    assert.equal(new Set(formsIn(await page()).find(({ answer }) => answer === 'Suchjou')?.radios.map(([name]) => name)).size, 1)
+    assert.equal(
+      new Set(
+        formsIn(await page())
+          .find(({ answer }) => answer === 'Suchjou')
+          ?.radios.map(([name]) => name),
+      ).size,
+      1,
+    )
   })
 })
 
@@ -135,7 +148,10 @@ describe('two coders', () => {
     assert.match(page, /Read by you \(0\)/)
     assert.deepEqual(await codes(), new Map())
     await web.post(CITIES, read('Qozon', 'RU:Kazan'), two)
-    assert.deepEqual([...(await codes()).values()], Array.from({ length: 2 }, () => ({ codes: ['RU:Kazan'], by: 'demo-evaluator, demo-organiser' })))
+    assert.deepEqual(
+      [...(await codes()).values()],
+      Array.from({ length: 2 }, () => ({ codes: ['RU:Kazan'], by: 'demo-evaluator, demo-organiser' })),
+    )
   })
 
   test('disagree, see it only when both have read, and a person decides, with name and time', async () => {
@@ -154,7 +170,19 @@ describe('two coders', () => {
     assert.equal((await codes()).size, before + 1)
     const after = await (await web.get(`${CITIES}/agreement`, two)).text()
     assert.match(after, /Decided<\/h2>[\s\S]*Demo evaluator, 25 November|Decided<\/h2>[\s\S]*Demo evaluator, \d+ \w+ \d{4}/)
-    assert.equal((await web.post(`${CITIES}/agreement`, [['response', newId()], ['pick', 'first']], one)).status, 409)
+    assert.equal(
+      (
+        await web.post(
+          `${CITIES}/agreement`,
+          [
+            ['response', newId()],
+            ['pick', 'first'],
+          ],
+          one,
+        )
+      ).status,
+      409,
+    )
   })
 
   test('there is no third, and nobody decides about what one has read', async () => {
@@ -186,25 +214,65 @@ describe('two coders', () => {
   test('what cannot be kept comes back beside the answer with what was typed, in five languages', async () => {
     for (const language of LANGUAGES) {
       const path = CITIES.replace('/en/', `/${language}/`)
-      const answer = await web.post(path, [['answer', 'Сеул'], ['other', 'qwertyuiop <i>'], ['step', 'accept']], one)
+      const answer = await web.post(
+        path,
+        [
+          ['answer', 'Сеул'],
+          ['other', 'qwertyuiop <i>'],
+          ['step', 'accept'],
+        ],
+        one,
+      )
       const page = await answer.text()
       assert.equal(answer.status, 422)
       assert.match(page, /value="qwertyuiop &lt;i&gt;"/)
       assert.equal([...page.matchAll(/class="err-m"/g)].length, 1)
     }
-    const nothing = await web.post(CITIES, [['answer', 'Сеул'], ['step', 'accept']], one)
+    const nothing = await web.post(
+      CITIES,
+      [
+        ['answer', 'Сеул'],
+        ['step', 'accept'],
+      ],
+      one,
+    )
     assert.equal(nothing.status, 422)
     assert.match(await nothing.text(), /Give at least one code/)
-    assert.equal((await web.post(CITIES, [['answer', 'Сеул'], ['step', 'nothing']], one)).status, 303)
+    assert.equal(
+      (
+        await web.post(
+          CITIES,
+          [
+            ['answer', 'Сеул'],
+            ['step', 'nothing'],
+          ],
+          one,
+        )
+      ).status,
+      303,
+    )
     const huge = await web.post(CITIES, read('x'.repeat(20_000), 'CN:Shanghai'), one)
     assert.equal(huge.status, 409)
-    const frame = await web.post(`${AREAS}/frame`, [['version', '0'], ['code', 'Bad Code'], ['en', 'Kept words']], one)
+    const frame = await web.post(
+      `${AREAS}/frame`,
+      [
+        ['version', '0'],
+        ['code', 'Bad Code'],
+        ['en', 'Kept words'],
+      ],
+      one,
+    )
     assert.equal(frame.status, 422)
     assert.match(await frame.text(), /value="Kept words"/)
   })
 
   test('two who change the codes at once: the second is told, and nothing typed is lost', async () => {
-    const line = (en: string) => [['version', '0'], ['code', 'a'], ['en', en]] as const
+    const line = (en: string) =>
+      [
+        ['version', '0'],
+        ['code', 'a'],
+        ['en', en],
+      ] as const
     assert.equal((await web.post(`${AREAS}/frame`, line('First'), one)).status, 303)
     const late = await web.post(`${AREAS}/frame`, line('Second'), two)
     assert.equal(late.status, 409)
@@ -213,7 +281,14 @@ describe('two coders', () => {
 
   test('is for those who may: others get a refusal, a stranger’s question is not there', async () => {
     await sql`delete from access_memberships where person = 'demo-organiser' and role = 'evaluator'`.execute(web.db)
-    for (const path of [CITIES, `${CITIES}/agreement`, `${AREAS}/frame`, `/en/surveys/${WAVE}/codings`, `/en/surveys/${WAVE}/translations`, `/en/surveys/${WAVE}/answers`]) {
+    for (const path of [
+      CITIES,
+      `${CITIES}/agreement`,
+      `${AREAS}/frame`,
+      `/en/surveys/${WAVE}/codings`,
+      `/en/surveys/${WAVE}/translations`,
+      `/en/surveys/${WAVE}/answers`,
+    ]) {
       assert.equal((await web.get(path, two)).status, 403, path)
       assert.equal((await web.get(path)).status, 401, path)
     }
@@ -237,8 +312,16 @@ describe('reading and translating answers', () => {
   const list = `/en/surveys/${WAVE}/answers`
 
   test('answers are found by their words in any script, with labels in the reader’s language and codes', async () => {
-    const found = async (query: string) => [...(await (await web.get(`${list}?item=partner_cities_text&q=${encodeURIComponent(query)}`, evaluator)).text()).matchAll(/answers\/[0-9a-f-]{36}"/g)].length
-    assert.deepEqual([await found('Шанхай'), await found('shanxay'), await found('lanchjou'), await found('Ланчжоу'), await found('nothing')], [7, 7, 1, 1, 0])
+    const found = async (query: string) =>
+      [
+        ...(await (await web.get(`${list}?item=partner_cities_text&q=${encodeURIComponent(query)}`, evaluator)).text()).matchAll(
+          /answers\/[0-9a-f-]{36}"/g,
+        ),
+      ].length
+    assert.deepEqual(
+      [await found('Шанхай'), await found('shanxay'), await found('lanchjou'), await found('Ланчжоу'), await found('nothing')],
+      [7, 7, 1, 1, 0],
+    )
     const page = await (await web.get(`/ru/surveys/${WAVE}/answers?item=role&q=deputy`, evaluator)).text()
     assert.match(page, /Заместитель хокима[^<]*<\/p>\s*<code>deputy_hokim<\/code>/)
   })
@@ -254,8 +337,19 @@ describe('reading and translating answers', () => {
 
   test('a translation is a draft until another person has reviewed it, and only then may be quoted; the original stays beside', async () => {
     const path = `/en/surveys/${WAVE}/translations?item=partner_areas_text&to=en`
-    const quoted = async () => (await quotableAnswers(web.db, WAVE, 'partner_areas_text', 'en')).filter(({ text }) => text === 'savdo').map(({ translation }) => translation?.text)
-    const draft = (text: string, machine: string) => [['id', newId()], ['answer', 'savdo'], ['question', 'partner_areas_text'], ['into', 'en'], ['text', text], ['machine', machine]] as const
+    const quoted = async () =>
+      (await quotableAnswers(web.db, WAVE, 'partner_areas_text', 'en'))
+        .filter(({ text }) => text === 'savdo')
+        .map(({ translation }) => translation?.text)
+    const draft = (text: string, machine: string) =>
+      [
+        ['id', newId()],
+        ['answer', 'savdo'],
+        ['question', 'partner_areas_text'],
+        ['into', 'en'],
+        ['text', text],
+        ['machine', machine],
+      ] as const
     const empty = await web.post(path, draft('', 'Apertium'), evaluator)
     assert.equal(empty.status, 422)
     assert.match(await empty.text(), /value="Apertium"/)
@@ -280,7 +374,9 @@ describe('reading and translating answers', () => {
       const rest = ids.slice(n)
       await sql`delete from surveys_translations; delete from surveys_earlier_answers; delete from surveys_codings`.execute(web.db)
       await sql`delete from surveys_responses where id = any(${rest}::uuid[])`.execute(web.db)
-      await sql`update surveys_responses set answers = answers || '{"partner_cities_text": ["Suchjou"], "partner_areas_text": ["savdo"]}'`.execute(web.db)
+      await sql`update surveys_responses set answers = answers || '{"partner_cities_text": ["Suchjou"], "partner_areas_text": ["savdo"]}'`.execute(
+        web.db,
+      )
     }
     const cost = async (path: string) => {
       const counted = counting(web.db)
@@ -288,7 +384,15 @@ describe('reading and translating answers', () => {
       assert.equal(answer.status, 200)
       return counted.count()
     }
-    const paths = [list, `${list}?q=s`, CITIES, AREAS, `${CITIES}/agreement`, `/en/surveys/${WAVE}/codings`, `/en/surveys/${WAVE}/translations`]
+    const paths = [
+      list,
+      `${list}?q=s`,
+      CITIES,
+      AREAS,
+      `${CITIES}/agreement`,
+      `/en/surveys/${WAVE}/codings`,
+      `/en/surveys/${WAVE}/translations`,
+    ]
     const costs = async () => {
       const all: number[] = []
       for (const path of paths) all.push(await cost(path))

@@ -71,7 +71,14 @@ describe('a questionnaire on paper', () => {
 
   test('says the questions by number, who sees the answers, where it goes, when to answer, and page x of y', { skip }, async () => {
     const organiser = await web.signIn('demo-organiser')
-    await web.post(PAPER, [['returns', '#set GSBE, room *5* <b>'], ['entry', 'once']], organiser)
+    await web.post(
+      PAPER,
+      [
+        ['returns', '#set GSBE, room *5* <b>'],
+        ['entry', 'once'],
+      ],
+      organiser,
+    )
     const answer = await web.get(`${PAPER}/questionnaire.pdf?in=ru&second=en`, organiser)
     assert.equal(answer.headers.get('content-type'), 'application/pdf')
     const file = join(folder, 'both.pdf')
@@ -117,7 +124,10 @@ describe('sheets of paper', () => {
     const kept = await enter([...form.filter(([name]) => name !== 'step'), ['step', 'keep']], one)
     assert.equal(kept.status, 303)
     assert.match(kept.headers.get('location') ?? '', /entry\?after=1&in=uz-Cyrl&is=counts$/)
-    assert.match(await (await web.get(kept.headers.get('location') ?? '', one)).text(), /Sheet 1 is entered and counts[\s\S]*name="sheet" value="2"/)
+    assert.match(
+      await (await web.get(kept.headers.get('location') ?? '', one)).text(),
+      /Sheet 1 is entered and counts[\s\S]*name="sheet" value="2"/,
+    )
     const { answers, language } = (await newest())!
     assert.equal(language, 'uz-Cyrl')
     assert.deepEqual(answers, {
@@ -167,13 +177,22 @@ describe('sheets of paper', () => {
     const instead = await enter([...form.filter(([name]) => name !== 'step'), ['step', 'instead']], two)
     assert.equal(instead.status, 303)
     assert.equal(await count(), before)
-    const changed = (await responsesOf(web.db, WAVE)).filter(({ answers }) => answers['age_band']?.[0] === '55_plus' && answers['population']?.[1] === '432000')
+    const changed = (await responsesOf(web.db, WAVE)).filter(
+      ({ answers }) => answers['age_band']?.[0] === '55_plus' && answers['population']?.[1] === '432000',
+    )
     assert.equal(changed.length, 1)
     assert.match(await (await web.get(`/en/surveys/${WAVE}/answers/${changed[0]?.id}`, one)).text(), /data-is="Before"><?[^]*35–44/)
   })
 
   test('entered by two people count when they agree; a difference is decided by a person, with the name kept', async () => {
-    await web.post(PAPER, [['returns', ''], ['entry', 'twice']], two)
+    await web.post(
+      PAPER,
+      [
+        ['returns', ''],
+        ['entry', 'twice'],
+      ],
+      two,
+    )
     const before = await count()
     await enter(sheet('10'), one)
     assert.equal(await count(), before)
@@ -190,9 +209,23 @@ describe('sheets of paper', () => {
     assert.equal([...page.matchAll(/<fieldset class="q">/g)].length, 2)
     await web.post(`${PAPER}/sheets/11`, [['industries', 'second']], two)
     assert.equal(await count(), before + 1)
-    await web.post(`${PAPER}/sheets/11`, [['new_knowledge', 'typed'], ['new_knowledge:typed', 'nonsense']], two)
+    await web.post(
+      `${PAPER}/sheets/11`,
+      [
+        ['new_knowledge', 'typed'],
+        ['new_knowledge:typed', 'nonsense'],
+      ],
+      two,
+    )
     assert.equal(await count(), before + 1)
-    await web.post(`${PAPER}/sheets/11`, [['new_knowledge', 'typed'], ['new_knowledge:typed', '3']], two)
+    await web.post(
+      `${PAPER}/sheets/11`,
+      [
+        ['new_knowledge', 'typed'],
+        ['new_knowledge:typed', '3'],
+      ],
+      two,
+    )
     assert.equal(await count(), before + 2)
     const { answers } = (await newest())!
     assert.deepEqual([answers['industries'], answers['new_knowledge']], [['service', 'agriculture'], ['neutral']])
@@ -204,7 +237,14 @@ describe('sheets of paper', () => {
     const before = await count()
     await enter(sheet('20'), one)
     assert.equal(await count(), before)
-    await web.post(PAPER, [['returns', ''], ['entry', 'once']], two)
+    await web.post(
+      PAPER,
+      [
+        ['returns', ''],
+        ['entry', 'once'],
+      ],
+      two,
+    )
     assert.equal(await count(), before + 1)
   })
 
@@ -232,7 +272,8 @@ describe('sheets of paper', () => {
   })
 
   test('are for the staff: others are refused, and only who plans waves says how paper is handled', async () => {
-    for (const path of [PAPER, `${PAPER}/entry`, `${PAPER}/sheets/1`, `${PAPER}/questionnaire.pdf`]) assert.equal((await web.get(path)).status, 401, path)
+    for (const path of [PAPER, `${PAPER}/entry`, `${PAPER}/sheets/1`, `${PAPER}/questionnaire.pdf`])
+      assert.equal((await web.get(path)).status, 401, path)
     assert.equal((await web.post(`${PAPER}/entry`, sheet('50'))).status, 401)
     assert.equal((await web.post(PAPER, [['entry', 'twice']], one)).status, 403)
     assert.equal((await web.get(`${PAPER}/sheets/999`, one)).status, 404)
@@ -248,7 +289,10 @@ describe('sheets of paper', () => {
     }
     const many = await cost()
     await web.db.deleteFrom('surveys_entry_choices' as never).execute()
-    await web.db.deleteFrom('surveys_entries' as never).where('sheet' as never, '<>', 1 as never).execute()
+    await web.db
+      .deleteFrom('surveys_entries' as never)
+      .where('sheet' as never, '<>', 1 as never)
+      .execute()
     assert.equal(await cost(), many)
   })
 })

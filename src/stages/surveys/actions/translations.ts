@@ -28,7 +28,13 @@ export async function reviewTranslation(db: Database, wave: Wave, id: string, by
   if (found.machine === undefined && found.by === by) throw translationProblems['translation.own']()
   await transaction(db, async (tx) => {
     await keepReview(tx, id, by, now())
-    await record(tx, { name: 'translation.reviewed', subject: wave.code, programme: wave.programme, actor: by, details: { translation: id } })
+    await record(tx, {
+      name: 'translation.reviewed',
+      subject: wave.code,
+      programme: wave.programme,
+      actor: by,
+      details: { translation: id },
+    })
   })
 }
 

@@ -35,7 +35,12 @@ describe('the agreement of two coders', () => {
   const pair = (one: readonly string[], other: readonly string[]) => [{ codes: one }, { codes: other }] as const
   it('is percent and kappa over whole answers with their n, and kappa for each code', () => {
     // Cohen (1960): of ten answers both say x for five and y for three; one says y where the other says x, twice.
-    const pairs = [...Array.from({ length: 5 }, () => pair(['x'], ['x'])), ...Array.from({ length: 3 }, () => pair(['y'], ['y'])), pair(['x'], ['y']), pair(['y'], ['x'])]
+    const pairs = [
+      ...Array.from({ length: 5 }, () => pair(['x'], ['x'])),
+      ...Array.from({ length: 3 }, () => pair(['y'], ['y'])),
+      pair(['x'], ['y']),
+      pair(['y'], ['x']),
+    ]
     const { n, agreed, percent, kappa, codes } = agreementOf(pairs)
     assert.deepEqual({ n, agreed, percent }, { n: 10, agreed: 8, percent: 80 })
     assert.ok('kappa' in kappa && Math.abs(kappa.kappa - (0.8 - 0.52) / (1 - 0.52)) < 1e-12)

@@ -15,7 +15,17 @@ const ITEMS: readonly Item[] = [
   { kind: 'choice', code: 'used', ask: { en: 'Used it?' }, required: true, choices: YES_NO },
   { kind: 'text', code: 'how', ask: { en: 'How?' }, required: true, showIf: { item: 'used', is: 'yes' } },
   { kind: 'note', code: 'note', ask: { en: 'Read this.' } },
-  { kind: 'grid', code: 'views', ask: { en: 'Views' }, rows: [{ code: 'a', ask: { en: 'A' } }, { code: 'b', ask: { en: 'B' } }], choices: POINTS, highestFirst: true },
+  {
+    kind: 'grid',
+    code: 'views',
+    ask: { en: 'Views' },
+    rows: [
+      { code: 'a', ask: { en: 'A' } },
+      { code: 'b', ask: { en: 'B' } },
+    ],
+    choices: POINTS,
+    highestFirst: true,
+  },
   {
     kind: 'choice',
     code: 'areas',
@@ -34,7 +44,15 @@ const ITEMS: readonly Item[] = [
   { kind: 'rank', code: 'order', ask: { en: 'Order' }, choices: YES_NO },
 ]
 const INSTRUMENT: Instrument = { code: 'x', edition: 1, title: { en: 'X' }, languages: ['en', 'ru'], pages: [{ code: 'p', items: ITEMS }] }
-const WAVE: Wave = { code: 'w', programme: 'p', title: { en: 'W' }, instrument: INSTRUMENT, opens: '2021-05-04', zone: 'Asia/Bishkek', closed: false }
+const WAVE: Wave = {
+  code: 'w',
+  programme: 'p',
+  title: { en: 'W' },
+  instrument: INSTRUMENT,
+  opens: '2021-05-04',
+  zone: 'Asia/Bishkek',
+  closed: false,
+}
 
 const read = (typed: Readonly<Record<string, string>>) => {
   const { answers, marks, faults } = readEntry(INSTRUMENT, Object.entries(typed), ['en', 'ru'])
@@ -72,7 +90,11 @@ describe('a sheet as it is typed', () => {
 
   it('forces nothing: what is missing or unreadable is marked so, and only where it was asked', () => {
     assert.deepEqual(read({}), { answers: {}, marks: { used: 'missing' }, faults: [] })
-    assert.deepEqual(read({ used: '1', how: '?', areas: '-' }), { answers: { used: ['yes'] }, marks: { how: 'unreadable', areas: 'missing' }, faults: [] })
+    assert.deepEqual(read({ used: '1', how: '?', areas: '-' }), {
+      answers: { used: ['yes'] },
+      marks: { how: 'unreadable', areas: 'missing' },
+      faults: [],
+    })
     assert.deepEqual(read({ used: '2', areas: '3' }), { answers: { used: ['no'], areas: ['other'] }, marks: {}, faults: [] })
   })
 })
@@ -80,7 +102,11 @@ describe('a sheet as it is typed', () => {
 describe('two entries of a sheet', () => {
   const entry = (typed: Readonly<Record<string, string>>) => readEntry(INSTRUMENT, Object.entries(typed), ['en'])
   it('differ where they say something else, not where a box is blank or marked, nor in how a number is typed', () => {
-    const pairs = compareEntries(INSTRUMENT, entry({ used: '1', how: 'so', people: '12 ming' }), entry({ used: 'yes', how: '?', areas: '-', people: '12000' }))
+    const pairs = compareEntries(
+      INSTRUMENT,
+      entry({ used: '1', how: 'so', people: '12 ming' }),
+      entry({ used: 'yes', how: '?', areas: '-', people: '12000' }),
+    )
     assert.deepEqual(
       pairs.filter(({ differs }) => differs).map(({ field }) => field.name),
       ['how'],

@@ -1,12 +1,4 @@
-import {
-  type Answers,
-  type Fault,
-  type Instrument,
-  isAsked,
-  isPageAsked,
-  type Item,
-  readAnswers,
-} from '../../../engines/survey/index.ts'
+import { type Answers, type Fault, type Instrument, isAsked, isPageAsked, type Item, readAnswers } from '../../../engines/survey/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { type EntryField, entryFields } from './fields.ts'
 import { codesIn } from './matching.ts'
@@ -26,7 +18,11 @@ export interface EntryReading {
  * Reads what was typed. A box takes the printed code, the first letters of a choice in a language of the questionnaire, `-` for what is not
  * answered on paper and `?` for what nobody can read. Nothing is forced: what is required may be missing, and is marked so.
  */
-export function readEntry(instrument: Instrument, form: readonly (readonly [string, string])[], languages: readonly Language[]): EntryReading {
+export function readEntry(
+  instrument: Instrument,
+  form: readonly (readonly [string, string])[],
+  languages: readonly Language[],
+): EntryReading {
   const fields = entryFields(instrument)
   const raw = Object.fromEntries(fields.map(({ name }) => [name, (form.find(([each]) => each === name)?.[1] ?? '').trim()]))
   const typed: Record<string, readonly string[]> = {}

@@ -32,12 +32,7 @@ export interface PrintedItem {
   readonly skips: readonly Said[]
 }
 
-export function printSection(
-  instrument: Instrument,
-  page: Page,
-  numbers: ReadonlyMap<string, string>,
-  said: Speaker,
-): PrintedSection {
+export function printSection(instrument: Instrument, page: Page, numbers: ReadonlyMap<string, string>, said: Speaker): PrintedSection {
   return {
     title: page.title ? said((each) => say(page.title ?? { en: '' }, each)) : null,
     only: condition(instrument, page.showIf, said),
@@ -100,7 +95,8 @@ function choicesOf(item: Item, said: Speaker): PrintedItem['choices'] {
 function howOf(item: Asked, said: Speaker): Said | null {
   const { kind } = item
   if (kind === 'text' || kind === 'number' || kind === 'consent') return null
-  const name = kind === 'grid' ? 'rows' : kind === 'rank' ? 'rank' : kind === 'date' ? 'day' : kind === 'choice' && item.many ? 'many' : 'one'
+  const name =
+    kind === 'grid' ? 'rows' : kind === 'rank' ? 'rank' : kind === 'date' ? 'day' : kind === 'choice' && item.many ? 'many' : 'one'
   const { least, most } = limitsOf(item)
   return said((each) => {
     const t = paperWords(each)

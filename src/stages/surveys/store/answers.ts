@@ -24,14 +24,20 @@ export async function readResponses(
   wave: string,
   { key, from, some }: { readonly key?: string | undefined; readonly from: number; readonly some: number | undefined },
 ): Promise<readonly ReadResponse[]> {
-  let query = selectRead(db).where('surveys_responses.wave', '=', wave).orderBy('surveys_responses.at', 'desc').orderBy('surveys_responses.id')
+  let query = selectRead(db)
+    .where('surveys_responses.wave', '=', wave)
+    .orderBy('surveys_responses.at', 'desc')
+    .orderBy('surveys_responses.id')
   if (key !== undefined) query = query.where(hasKey(key))
   if (some !== undefined) query = query.offset(from).limit(some)
   return query.execute()
 }
 
 export async function countRead(db: Database, wave: string, key: string | undefined): Promise<number> {
-  let query = tables(db).selectFrom('surveys_responses').select((each) => each.fn.countAll<number>().as('n')).where('wave', '=', wave)
+  let query = tables(db)
+    .selectFrom('surveys_responses')
+    .select((each) => each.fn.countAll<number>().as('n'))
+    .where('wave', '=', wave)
   if (key !== undefined) query = query.where(hasKey(key))
   return (await query.executeTakeFirstOrThrow()).n
 }
@@ -57,7 +63,10 @@ export async function earlierOf(db: Database, response: string): Promise<readonl
 }
 
 /** What counts as read in a response, by item. */
-export async function codingsIn(db: Database, response: string): Promise<ReadonlyMap<string, { readonly codes: readonly string[]; readonly by: string }>> {
+export async function codingsIn(
+  db: Database,
+  response: string,
+): Promise<ReadonlyMap<string, { readonly codes: readonly string[]; readonly by: string }>> {
   const rows = await tables(db).selectFrom('surveys_codings').select(['item', 'codes', 'by']).where('response', '=', response).execute()
   return new Map(rows.map(({ item, codes, by }) => [item, { codes, by }]))
 }

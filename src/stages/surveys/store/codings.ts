@@ -82,7 +82,13 @@ export async function keepReadings(
   frame: number | undefined,
 ): Promise<void> {
   if (readings.length === 0) return
-  const rows = readings.map(({ codes, taught, ...rest }) => ({ ...rest, item, codes: asJson(codes), taught: asJson(taught), frame: frame ?? null }))
+  const rows = readings.map(({ codes, taught, ...rest }) => ({
+    ...rest,
+    item,
+    codes: asJson(codes),
+    taught: asJson(taught),
+    frame: frame ?? null,
+  }))
   await tables(db)
     .insertInto('surveys_readings')
     .values(rows)

@@ -89,7 +89,12 @@ export async function keepEntry(db: Database, { typed, marks, ...entry }: Entry)
 }
 
 export async function choicesOf(db: Database, wave: string, sheet: number): Promise<readonly Choice[]> {
-  const rows = await tables(db).selectFrom('surveys_entry_choices').selectAll().where('wave', '=', wave).where('sheet', '=', sheet).execute()
+  const rows = await tables(db)
+    .selectFrom('surveys_entry_choices')
+    .selectAll()
+    .where('wave', '=', wave)
+    .where('sheet', '=', sheet)
+    .execute()
   return rows.map(({ item, chosen, by, at }) => ({ item, ...chosen, by, at }))
 }
 

@@ -47,5 +47,10 @@ export async function addTranslation(db: Database, response: string, { review: _
 
 /** Notes who reviewed a translation; what was reviewed before stays as it is. */
 export async function keepReview(db: Database, id: string, reviewer: string, reviewed: Date): Promise<void> {
-  await tables(db).updateTable('surveys_translations').set({ reviewer, reviewed }).where('id', '=', id).where('reviewed', 'is', null).execute()
+  await tables(db)
+    .updateTable('surveys_translations')
+    .set({ reviewer, reviewed })
+    .where('id', '=', id)
+    .where('reviewed', 'is', null)
+    .execute()
 }

@@ -17,8 +17,13 @@ export async function countReadings(tx: Database, wave: Wave, item: string, acto
   const settlements = new Map((await settlementsOf(tx, wave.code, item)).map((each) => [each.response, each]))
   const before = new Map((await codingsOf(tx, wave.code)).filter((each) => each.item === item).map((each) => [each.response, each]))
   const looked = new Set(responses ?? [...readings.keys(), ...settlements.keys()])
-  const outcomes = [...looked].map((response) => ({ response, outcome: outcomeOf(readings.get(response) ?? [], settlements.get(response), way) }))
-  const counting = outcomes.flatMap(({ response, outcome }) => (outcome && outcome.codes.length > 0 ? [{ response, item, ...outcome }] : []))
+  const outcomes = [...looked].map((response) => ({
+    response,
+    outcome: outcomeOf(readings.get(response) ?? [], settlements.get(response), way),
+  }))
+  const counting = outcomes.flatMap(({ response, outcome }) =>
+    outcome && outcome.codes.length > 0 ? [{ response, item, ...outcome }] : [],
+  )
   const ours = (response: string) => isOurs(before.get(response)?.by ?? '', readings.get(response) ?? [])
   const gone = outcomes.filter(({ response, outcome }) => (outcome ? outcome.codes.length === 0 : ours(response)))
   await keepCodings(tx, counting)
@@ -28,7 +33,13 @@ export async function countReadings(tx: Database, wave: Wave, item: string, acto
     gone.map(({ response }) => response),
   )
   for (const { response, codes } of counting) await teach(tx, readings.get(response) ?? [], codes)
-  await record(tx, { name: 'responses.coded', subject: wave.code, programme: wave.programme, actor, details: { item, answers: looked.size } })
+  await record(tx, {
+    name: 'responses.coded',
+    subject: wave.code,
+    programme: wave.programme,
+    actor,
+    details: { item, answers: looked.size },
+  })
 }
 
 /** Whether coders of ours made what counted, and not an import. */

@@ -57,7 +57,14 @@ export function mayRead(readings: readonly { readonly coder: string }[], coder: 
 }
 
 /** A person decides about one answer on which two coders disagree. */
-export async function settleAnswer(db: Database, wave: Wave, item: string, response: string, codes: readonly string[], by: string): Promise<void> {
+export async function settleAnswer(
+  db: Database,
+  wave: Wave,
+  item: string,
+  response: string,
+  codes: readonly string[],
+  by: string,
+): Promise<void> {
   await transaction(db, async (tx) => {
     const answer = (await openAnswersOf(tx, wave.code, item)).find((each) => each.response === response)
     if (!answer) throw codingProblems['coding.gone']()
@@ -77,7 +84,14 @@ export async function chooseWay(db: Database, wave: Wave, item: string, way: Way
 }
 
 /** Keeps the next version of a question's codes. Throws when somebody else made it meanwhile. */
-export async function changeFrame(db: Database, wave: Wave, item: string, codes: readonly FrameCode[], version: number, by: string): Promise<void> {
+export async function changeFrame(
+  db: Database,
+  wave: Wave,
+  item: string,
+  codes: readonly FrameCode[],
+  version: number,
+  by: string,
+): Promise<void> {
   const added = await addFrame(db, wave.instrument.code, item, { version, codes }, by, now())
   if (!added) throw codingProblems['coding.frame']({ version })
 }

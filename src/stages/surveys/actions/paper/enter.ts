@@ -18,7 +18,13 @@ export type Outcome = { readonly state: 'counts' | 'waits' | 'differs' } | { rea
  * Keeps what one person typed from a sheet. A repeated post is the same entry. `instead` puts it in the place of an earlier entry of the
  * sheet, whose answers stay in the history of the response.
  */
-export async function enterSheet(db: Database, wave: Wave, entry: Omit<Entry, 'place' | 'at'>, response: string, instead = false): Promise<Outcome> {
+export async function enterSheet(
+  db: Database,
+  wave: Wave,
+  entry: Omit<Entry, 'place' | 'at'>,
+  response: string,
+  instead = false,
+): Promise<Outcome> {
   return transaction(db, async (tx) => {
     const kept = await lockSheet(tx, wave.code, entry.sheet, response)
     const entries = await entriesOf(tx, wave.code, entry.sheet)
@@ -48,7 +54,14 @@ async function outcomeOf(tx: Database, wave: Wave, response: string, entries: re
 }
 
 /** Lets a sheet count, when nothing is open about it: as a response of its own, or as a change of the one that it gave before. */
-async function countSheet(tx: Database, wave: Wave, sheet: number, response: string, entries: readonly Entry[], twice: boolean): Promise<void> {
+async function countSheet(
+  tx: Database,
+  wave: Wave,
+  sheet: number,
+  response: string,
+  entries: readonly Entry[],
+  twice: boolean,
+): Promise<void> {
   const [first, second] = entries
   if (first === undefined || (twice && second === undefined && !(await findResponse(tx, response)))) return
   const pairs = compareEntries(wave.instrument, first, second ?? first)
@@ -65,7 +78,13 @@ async function countSheet(tx: Database, wave: Wave, sheet: number, response: str
 }
 
 /** A person decides where two entries of a sheet differ. Throws when the sheet was not entered twice. */
-export async function settleSheet(db: Database, wave: Wave, sheet: number, chosen: readonly Omit<Choice, 'by' | 'at'>[], by: string): Promise<void> {
+export async function settleSheet(
+  db: Database,
+  wave: Wave,
+  sheet: number,
+  chosen: readonly Omit<Choice, 'by' | 'at'>[],
+  by: string,
+): Promise<void> {
   await transaction(db, async (tx) => {
     const found = await findSheet(tx, wave.code, sheet)
     if (!found) throw paperProblems['sheet.unknown']({ sheet })

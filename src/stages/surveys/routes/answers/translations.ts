@@ -46,7 +46,11 @@ function clean(text: string): string {
   return text.replaceAll('\0', '').toWellFormed()
 }
 
-async function show(c: Visit, work: AtWork, refused?: { readonly answer: string; readonly text: string; readonly machine: string }): Promise<Response> {
+async function show(
+  c: Visit,
+  work: AtWork,
+  refused?: { readonly answer: string; readonly text: string; readonly machine: string },
+): Promise<Response> {
   const { db, wave, seen, language } = work
   const items = openItems(wave.instrument)
   const item = items.find(({ key }) => key === c.req.query('item')) ?? items[0]

@@ -36,9 +36,16 @@ export async function gatherDesk(
   const counted = (await codingsOf(db, wave.code)).filter((each) => each.item === item.key)
   const groups = groupAnswers(answers)
   const mine = groups.filter(({ responses }) => responses.every((response) => isRead(readings.get(response) ?? [], person)))
-  const todo = groups.filter((group) => !mine.includes(group) && group.responses.some((each) => isFree(readings.get(each) ?? [], person, way)))
+  const todo = groups.filter(
+    (group) => !mine.includes(group) && group.responses.some((each) => isFree(readings.get(each) ?? [], person, way)),
+  )
   const shown = (done ? mine : todo).slice((page - 1) * A_PAGE, page * A_PAGE)
-  const parts = item.places ? await readPlaces(db, shown.map(({ text }) => text)) : new Map<string, readonly ReadPart[]>()
+  const parts = item.places
+    ? await readPlaces(
+        db,
+        shown.map(({ text }) => text),
+      )
+    : new Map<string, readonly ReadPart[]>()
   const desk: Desk = {
     item,
     way,

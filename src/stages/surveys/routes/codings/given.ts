@@ -69,10 +69,12 @@ export async function readTypedCodes(db: AtWork['db'], item: OpenItem, typed: st
   const read = others.length > 0 ? await readPlaces(db, others) : new Map<string, readonly ReadPart[]>()
   const told = others.map((word) => ({ word, parts: read.get(word) ?? [] }))
   const sure = told.filter(({ parts }) => parts.length > 0 && parts.every(({ code }) => code !== undefined))
-  const places = sure.flatMap(({ parts }) => parts).flatMap(({ spelling, code, candidates }) => {
-    const found = candidates.find((each) => each.code === code)
-    return found ? [{ spelling, place: found.place, code: found.code }] : []
-  })
+  const places = sure
+    .flatMap(({ parts }) => parts)
+    .flatMap(({ spelling, code, candidates }) => {
+      const found = candidates.find((each) => each.code === code)
+      return found ? [{ spelling, place: found.place, code: found.code }] : []
+    })
   const codes = sure.flatMap(({ parts }) => parts.flatMap(({ code }) => code ?? []))
   return { codes: [...asCodes, ...codes], places, wrong: told.filter((each) => !sure.includes(each)).map(({ word }) => word) }
 }

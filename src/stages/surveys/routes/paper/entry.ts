@@ -19,7 +19,8 @@ export function mountEntry(web: Web): void {
     const of = wave.instrument.languages.find((each) => each === asked) ?? firstLanguage(work)
     const before = c.req.query('after')
     const words = entryWords(language)
-    const said = before && /^\d{1,6}$/.test(before) && fill(c.req.query('is') === 'waits' ? words.enteredWaits : words.entered, { sheet: before })
+    const said =
+      before && /^\d{1,6}$/.test(before) && fill(c.req.query('is') === 'waits' ? words.enteredWaits : words.entered, { sheet: before })
     const form = { id: newId(), response: newId(), sheet: String(last + 1), language: of, said: said || undefined }
     return c.html(entryPage(seen, wave, form, new Map()))
   })

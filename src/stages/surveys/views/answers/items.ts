@@ -13,7 +13,11 @@ export function findItem(instrument: Instrument, code: string): Item | undefined
 /** The codes that stand in an answer, as they are kept; none for texts, numbers and days. */
 export function codesKept(item: Item, answers: Answers): readonly string[] {
   if (item.kind === 'consent') return answersTo(answers, item.code)
-  return 'choices' in item ? answerKeys(item).filter((key) => !isText(item, key)).flatMap((key) => answersTo(answers, key)) : []
+  return 'choices' in item
+    ? answerKeys(item)
+        .filter((key) => !isText(item, key))
+        .flatMap((key) => answersTo(answers, key))
+    : []
 }
 
 /** What is searched in the answer to an item: its labels in every language, its codes, and what was typed. */

@@ -32,7 +32,12 @@ export function answersPage(seen: Reader, wave: Wave, listed: Listed): Html {
   const address = `/${language}/surveys/${wave.code}/answers`
   const rows = responses.map((response) => row(response, item, wave, address, language))
   const table = html`<table class="t stack shown"><thead><tr><th scope="col">${t.when}</th><th scope="col">${t.language}</th><th scope="col">${item ? askIn(item, language) : t.answer}</th></tr></thead><tbody>${rows}</tbody></table>`
-  const at = (page: number) => `${address}?${new URLSearchParams([['item', item?.code ?? ''], ['q', query], ['page', String(page)]])}`
+  const at = (page: number) =>
+    `${address}?${new URLSearchParams([
+      ['item', item?.code ?? ''],
+      ['q', query],
+      ['page', String(page)],
+    ])}`
   return staffPage(seen, wave, {
     path: '/answers',
     title: t.answers,
@@ -54,7 +59,9 @@ function row(response: ListedResponse, item: Item | undefined, wave: Wave, addre
   const t = answersWords(language)
   const { id, answers, at, changed, sheet } = response
   const marks = html`${sheet === null ? '' : html` <span class="flag ok">${fill(t.onPaper, { sheet })}</span>`}${changed ? html` <span class="flag">${t.changed}</span>` : ''}`
-  const said = item ? answerWithCodes(item, answers, language) : html`<span class="grey">${fill(t.answered, { n: countAnswered(wave, answers) })}</span>`
+  const said = item
+    ? answerWithCodes(item, answers, language)
+    : html`<span class="grey">${fill(t.answered, { n: countAnswered(wave, answers) })}</span>`
   return html`<tr><th scope="row"><a href="${address}/${id}">${formatMoment(at, wave.zone, language)}</a>${marks}</th><td data-is="${t.language}">${LANGUAGE_NAMES[response.language]}</td><td data-is="${t.answer}">${said}</td></tr>`
 }
 

@@ -31,7 +31,10 @@ export function responsePage(seen: Reader, wave: Wave, whole: WholeResponse, cod
   const t = answersWords(language)
   const { response } = whole
   const title = `${t.response} · ${formatMoment(response.at, wave.zone, language)}`
-  const paper = response.sheet === null ? '' : html` · <a href="/${language}/surveys/${wave.code}/paper/sheets/${response.sheet}">${fill(t.onPaper, { sheet: response.sheet })}</a>`
+  const paper =
+    response.sheet === null
+      ? ''
+      : html` · <a href="/${language}/surveys/${wave.code}/paper/sheets/${response.sheet}">${fill(t.onPaper, { sheet: response.sheet })}</a>`
   const parts = wave.instrument.pages.map((page) => {
     const items = page.items.filter((item) => item.kind !== 'note')
     const shown = items.map((item) => html`<dt>${askIn(item, language)}</dt><dd>${answered(item, whole, codes, names, language)}</dd>`)
@@ -46,7 +49,13 @@ ${section(history(wave, whole, language), { title: t.history, sand: true })}`,
   })
 }
 
-function answered(item: Item, { response, codings, translations, marks }: WholeResponse, codes: CodeNames, names: Names, language: Language): Piece {
+function answered(
+  item: Item,
+  { response, codings, translations, marks }: WholeResponse,
+  codes: CodeNames,
+  names: Names,
+  language: Language,
+): Piece {
   const t = answersWords(language)
   const { answers } = response
   const keys = answerKeys(item)
@@ -68,7 +77,8 @@ function history(wave: Wave, { response, earlier }: WholeResponse, language: Lan
     const next = earlier[place + 1]?.answers ?? response.answers
     const changed = askedItems(wave.instrument).filter((item) => answerKeys(item).some((key) => !isSame(answers[key], next[key])))
     const rows = changed.map(
-      (item) => html`<tr><th scope="row">${askIn(item, language)}</th><td data-is="${t.before}">${answerWithCodes(item, answers, language)}</td><td data-is="${t.then}">${answerWithCodes(item, next, language)}</td></tr>`,
+      (item) =>
+        html`<tr><th scope="row">${askIn(item, language)}</th><td data-is="${t.before}">${answerWithCodes(item, answers, language)}</td><td data-is="${t.then}">${answerWithCodes(item, next, language)}</td></tr>`,
     )
     return html`<h3>${fill(t.until, { moment: formatMoment(at, wave.zone, language) })}</h3><table class="t stack shown"><thead><tr><th scope="col">${t.question}</th><th scope="col">${t.before}</th><th scope="col">${t.then}</th></tr></thead><tbody>${rows}</tbody></table>`
   })

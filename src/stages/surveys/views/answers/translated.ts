@@ -9,6 +9,8 @@ export function translated({ text, language: into, machine, by, review }: Transl
   const t = answersWords(language)
   const name = nameOf(names, by)
   const made = machine === undefined ? fill(t.byHand, { name }) : fill(t.byMachine, { machine, name })
-  const state = review ? html`<span class="flag ok">${fill(t.reviewed, { name: nameOf(names, review.by) })}</span>` : html`<span class="flag">${t.draft}</span>`
+  const state = review
+    ? html`<span class="flag ok">${fill(t.reviewed, { name: nameOf(names, review.by) })}</span>`
+    : html`<span class="flag">${t.draft}</span>`
   return html`<div class="translated"><p lang="${into}">${text}</p><p class="base">${made} ${state}</p></div>`
 }

@@ -36,8 +36,16 @@ export function translationsPage(seen: Reader, wave: Wave, list: TranslationList
   const t = answersWords(language)
   const address = `/${language}/surveys/${wave.code}/translations`
   const { item, into } = list
-  const at = (page: number) => `${address}?${new URLSearchParams([['item', item?.key ?? ''], ['to', into], ['page', String(page)]])}`
-  const cards = list.answers.map((each, place) => html`<li class="read grid g2"><div>${original(each.text, language)}</div><div>${right(each, place, at(list.page), list, names, language)}</div></li>`)
+  const at = (page: number) =>
+    `${address}?${new URLSearchParams([
+      ['item', item?.key ?? ''],
+      ['to', into],
+      ['page', String(page)],
+    ])}`
+  const cards = list.answers.map(
+    (each, place) =>
+      html`<li class="read grid g2"><div>${original(each.text, language)}</div><div>${right(each, place, at(list.page), list, names, language)}</div></li>`,
+  )
   return staffPage(seen, wave, {
     path: '/translations',
     title: t.translations,
@@ -49,17 +57,30 @@ ${section(html`${cards.length === 0 ? html`<p class="note">${t.nothingOpen}</p>`
 
 function choice({ items, item, into }: TranslationList, address: string, language: Language): Html {
   const t = answersWords(language)
-  const questions = items.map((each) => html`<option value="${each.key}"${each.key === item?.key ? raw(' selected') : ''}>${askOf(each, language)}</option>`)
-  const tongues = LANGUAGES.map((each) => html`<option value="${each}" lang="${each}"${each === into ? raw(' selected') : ''}>${LANGUAGE_NAMES[each]}</option>`)
+  const questions = items.map(
+    (each) => html`<option value="${each.key}"${each.key === item?.key ? raw(' selected') : ''}>${askOf(each, language)}</option>`,
+  )
+  const tongues = LANGUAGES.map(
+    (each) => html`<option value="${each}" lang="${each}"${each === into ? raw(' selected') : ''}>${LANGUAGE_NAMES[each]}</option>`,
+  )
   return html`<form class="search" action="${address}"><label class="q-s" for="item">${t.question}<select id="item" name="item">${questions}</select></label>
 <label class="q-s" for="to">${t.into}<select id="to" name="to">${tongues}</select></label><button class="btn">${t.show}</button></form>`
 }
 
-function right({ text, shown, draft, refused }: ToTranslate, place: number, address: string, { item, into }: TranslationList, names: Names, language: Language): Piece {
+function right(
+  { text, shown, draft, refused }: ToTranslate,
+  place: number,
+  address: string,
+  { item, into }: TranslationList,
+  names: Names,
+  language: Language,
+): Piece {
   const t = answersWords(language)
   const waiting = draft ?? (shown?.review ? undefined : shown)
   const known = [shown, draft].flatMap((each) => (each ? [translated(each, names, language)] : []))
-  const review = waiting ? html`<form method="post" action="${address}"><button class="btn g" name="review" value="${waiting.id}">${t.review}</button></form>` : ''
+  const review = waiting
+    ? html`<form method="post" action="${address}"><button class="btn g" name="review" value="${waiting.id}">${t.review}</button></form>`
+    : ''
   return html`${known}${review}<form method="post" action="${address}"><input type="hidden" name="id" value="${newId()}"><input type="hidden" name="answer" value="${text}"><input type="hidden" name="question" value="${item?.key ?? ''}"><input type="hidden" name="into" value="${into}">
 ${refused ? html`<p class="err-m">${t.empty}</p>` : ''}<label class="q-s" for="text${place}">${t.yourTranslation} (${LANGUAGE_NAMES[into]})<textarea id="text${place}" name="text" rows="2" lang="${into}">${refused?.text ?? ''}</textarea></label>
 <label class="q-s" for="machine${place}">${t.machine}<input type="text" id="machine${place}" name="machine" value="${refused?.machine ?? ''}" autocomplete="off"></label>

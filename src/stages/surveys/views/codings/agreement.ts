@@ -25,12 +25,22 @@ export interface Disagreement {
   readonly second: Reading
 }
 
-export function agreementPage(seen: Reader, wave: Wave, compared: Compared, codes: CodeNames, names: Names, fault?: { readonly response: string; readonly words: string }): Html {
+export function agreementPage(
+  seen: Reader,
+  wave: Wave,
+  compared: Compared,
+  codes: CodeNames,
+  names: Names,
+  fault?: { readonly response: string; readonly words: string },
+): Html {
   const { language } = seen
   const t = codingWords(language)
   const { item, open, settled } = compared
   const address = `/${language}/surveys/${wave.code}/codings/${item.key}/agreement`
-  const forms = open.map((each) => html`<li class="read">${deciding(each, address, codes, names, language, fault?.response === each.response ? fault.words : undefined)}</li>`)
+  const forms = open.map(
+    (each) =>
+      html`<li class="read">${deciding(each, address, codes, names, language, fault?.response === each.response ? fault.words : undefined)}</li>`,
+  )
   return staffPage(seen, wave, {
     path: `/codings/${item.key}/agreement`,
     title: t.agreement,
@@ -48,7 +58,8 @@ function measured({ n, agreed, percent, kappa, codes: each }: Agreement, codes: 
   const t = codingWords(language)
   if (n === 0) return html`<p class="note">${t.noPairs}</p>`
   const rows = each.map(
-    ({ code, both, first, second, kappa: own }) => html`<tr><th scope="row">${shownCode(code, codes)}</th><td class="num" data-is="${t.firstCoder}">${first}</td><td class="num" data-is="${t.secondCoder}">${second}</td><td class="num" data-is="${t.both}">${both}</td><td class="num" data-is="${t.kappa}">${kappaIn(own, language)}</td></tr>`,
+    ({ code, both, first, second, kappa: own }) =>
+      html`<tr><th scope="row">${shownCode(code, codes)}</th><td class="num" data-is="${t.firstCoder}">${first}</td><td class="num" data-is="${t.secondCoder}">${second}</td><td class="num" data-is="${t.both}">${both}</td><td class="num" data-is="${t.kappa}">${kappaIn(own, language)}</td></tr>`,
   )
   const heads = [t.firstCoder, t.secondCoder, t.both, t.kappa].map((head) => html`<th scope="col" class="num">${head}</th>`)
   return html`<dl class="facts"><div><dt>${fill(t.agree, { agreed, n })}</dt><dd>${percent === undefined ? `${agreed} / ${n}` : formatPercent(percent, language)}</dd></div>
@@ -60,9 +71,17 @@ function kappaIn(kappa: Agreement['kappa'], language: Language): string {
   return 'gap' in kappa ? '—' : formatNumber(kappa.kappa, language, 2)
 }
 
-function deciding({ response, text, first, second }: Disagreement, address: string, codes: CodeNames, names: Names, language: Language, fault?: string): Html {
+function deciding(
+  { response, text, first, second }: Disagreement,
+  address: string,
+  codes: CodeNames,
+  names: Names,
+  language: Language,
+  fault?: string,
+): Html {
   const t = codingWords(language)
-  const option = (value: string, label: Piece) => html`<label class="tick"><input type="radio" name="pick" value="${value}"> <span>${label}</span></label>`
+  const option = (value: string, label: Piece) =>
+    html`<label class="tick"><input type="radio" name="pick" value="${value}"> <span>${label}</span></label>`
   return html`<form method="post" action="${address}" class="halves"><input type="hidden" name="response" value="${response}"><div>${original(text, language)}</div><div>${fault ? html`<p class="err-m">${fault}</p>` : ''}
 <fieldset><legend class="vh">${t.decide}</legend><div class="ticks">${option('first', html`${shownCodes(first.codes, codes, language)} <small>${nameOf(names, first.coder)}</small>`)}
 ${option('second', html`${shownCodes(second.codes, codes, language)} <small>${nameOf(names, second.coder)}</small>`)}${option('both', t.together)}</div></fieldset>

@@ -31,7 +31,9 @@ interface Around {
 /** The form of one answer. What is sure is ticked; what is not is asked; one press accepts. */
 export function answerForm(read: ToRead, { address, item, frame, codes, language }: Around): Html {
   const t = codingWords(language)
-  const asked = read.parts.map((part, place) => ({ part, place })).filter(({ part }) => part.code === undefined && part.candidates.length > 0)
+  const asked = read.parts
+    .map((part, place) => ({ part, place }))
+    .filter(({ part }) => part.code === undefined && part.candidates.length > 0)
   const [only] = asked
   const alone = read.parts.length === 1 && only !== undefined && read.given === undefined
   const faults = (read.faults ?? []).map((fault) => html`<p class="err-m">${fault}</p>`)
@@ -46,13 +48,18 @@ ${asked.length > 0 ? html`<label class="tick"><input type="checkbox" name="remem
 function ticks({ id, parts, offered, given }: ToRead, frame: Frame | undefined, codes: CodeNames, language: Language): Piece {
   const t = codingWords(language)
   const found = parts.flatMap(({ code, taught }) => (code === undefined ? [] : [{ code, taught }]))
-  const listed = [...found, ...(frame?.codes ?? []).map(({ code }) => ({ code, taught: false })), ...(given ?? []).map((code) => ({ code, taught: false }))]
+  const listed = [
+    ...found,
+    ...(frame?.codes ?? []).map(({ code }) => ({ code, taught: false })),
+    ...(given ?? []).map((code) => ({ code, taught: false })),
+  ]
   const all = [...new Map([...listed].reverse().map((each) => [each.code, each])).values()].reverse()
   if (all.length === 0) return ''
   const picked = new Set(given ?? [...found.map(({ code }) => code), ...offered])
   const rules = new Map(frame?.codes.map(({ code, rule }) => [code, rule]))
   return html`<fieldset><legend class="vh">${t.codes}</legend><div class="ticks">${all.map(
-    ({ code, taught }) => html`<label class="tick"${rules.get(code) ? html` title="${rules.get(code)}"` : ''}><input type="checkbox" name="code" value="${code}"${picked.has(code) ? raw(' checked') : ''} id="${id}-${code}"> <span>${shownCode(code, codes)}${taught ? html` <span class="flag ok">${t.taught}</span>` : ''}</span></label>`,
+    ({ code, taught }) =>
+      html`<label class="tick"${rules.get(code) ? html` title="${rules.get(code)}"` : ''}><input type="checkbox" name="code" value="${code}"${picked.has(code) ? raw(' checked') : ''} id="${id}-${code}"> <span>${shownCode(code, codes)}${taught ? html` <span class="flag ok">${t.taught}</span>` : ''}</span></label>`,
   )}</div></fieldset>`
 }
 

@@ -60,7 +60,9 @@ function head({ way, frame }: Desk, address: string, language: Language): Html {
 
 function mentioned({ mentions, base }: Desk, codes: CodeNames, language: Language): Html {
   const t = codingWords(language)
-  const rows = mentions.map(({ code, n }) => html`<tr><th scope="row">${shownCode(code, codes)}</th><td class="num">${formatNumber(n, language)}</td></tr>`)
+  const rows = mentions.map(
+    ({ code, n }) => html`<tr><th scope="row">${shownCode(code, codes)}</th><td class="num">${formatNumber(n, language)}</td></tr>`,
+  )
   const table = html`<table class="t narrow"><thead><tr><th scope="col">${t.code}</th><th scope="col" class="num">${t.mentions}</th></tr></thead><tbody>${rows}</tbody></table>`
   return html`${rows.length > 0 ? table : ''}<p class="base">${fill(t.base, base)}</p>`
 }
@@ -68,7 +70,14 @@ function mentioned({ mentions, base }: Desk, codes: CodeNames, language: Languag
 function spellings(taught: readonly TaughtSpelling[], address: string, wave: Wave, names: Names, language: Language): Piece {
   const t = codingWords(language)
   return html`<ul class="n">${taught.map(
-    ({ key, spelling, name, country, by, at }) => html`<li class="pick"><span>“${spelling}” ${t.means} ${name} (${country}) <span class="base">${nameOf(names, by)}, ${formatMoment(at, wave.zone, language)}</span></span>
+    ({
+      key,
+      spelling,
+      name,
+      country,
+      by,
+      at,
+    }) => html`<li class="pick"><span>“${spelling}” ${t.means} ${name} (${country}) <span class="base">${nameOf(names, by)}, ${formatMoment(at, wave.zone, language)}</span></span>
 <form method="post" action="${address}/spellings"><button class="btn g" name="forget" value="${key}">${t.forget}<span class="vh">: ${spelling}</span></button></form></li>`,
   )}</ul>`
 }

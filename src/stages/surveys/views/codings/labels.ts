@@ -8,7 +8,12 @@ import { codingWords } from '../../text/coding.ts'
 export type CodeNames = (code: string) => string
 
 /** Names codes by the frame, and places by `places`; another code is its own name. */
-export function codeNames(frame: Frame | undefined, places: ReadonlyMap<string, Text>, countries: (code: string) => string, language: Language): CodeNames {
+export function codeNames(
+  frame: Frame | undefined,
+  places: ReadonlyMap<string, Text>,
+  countries: (code: string) => string,
+  language: Language,
+): CodeNames {
   const labels = new Map(frame?.codes.map(({ code, label }) => [code, label]))
   return (code) => {
     const label = labels.get(code) ?? places.get(code)

@@ -20,7 +20,13 @@ export function codingsPage(seen: Reader, wave: Wave, items: readonly CodedItem[
   const { language } = seen
   const t = codingWords(language)
   const rows = items.map(
-    ({ item, answers, counted, mine, way }) => html`<tr><th scope="row"><a href="/${language}/surveys/${wave.code}/codings/${item.key}">${askOf(item, language)}</a></th>
+    ({
+      item,
+      answers,
+      counted,
+      mine,
+      way,
+    }) => html`<tr><th scope="row"><a href="/${language}/surveys/${wave.code}/codings/${item.key}">${askOf(item, language)}</a></th>
 <td class="num" data-is="${t.answers}">${answers}</td><td class="num" data-is="${t.mine}">${mine}</td><td class="num" data-is="${t.counted}">${counted}</td><td data-is="${t.way}">${way === 'one' ? t.one : t.two}</td></tr>`,
   )
   const head = [t.answers, t.mine, t.counted].map((each) => html`<th scope="col" class="num">${each}</th>`)

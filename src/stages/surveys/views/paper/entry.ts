@@ -41,7 +41,10 @@ export function entryPage(seen: Reader, wave: Wave, form: EntryForm, names: Name
     ...faults.map((fault) => {
       const field = entryFields(wave.instrument).find(({ name }) => name === fault.item)
       const item = field?.item
-      return { name: fault.item, words: `${field?.number ?? ''} ${field ? say(field.ask, language) : fault.item} — ${sayFault(fault, language, item)}` }
+      return {
+        name: fault.item,
+        words: `${field?.number ?? ''} ${field ? say(field.ask, language) : fault.item} — ${sayFault(fault, language, item)}`,
+      }
     }),
   ]
   return staffPage(seen, wave, {
@@ -56,7 +59,8 @@ ${faultSummary(language, summary)}${form.taken ? taken(wave, form, form.taken, n
 <input type="hidden" name="entry" value="${form.id}"><input type="hidden" name="response" value="${form.response}">
 <div class="boxes"><div class="box"><label for="sheet">${t.sheetNumber}</label><input type="text" class="short" inputmode="numeric" id="sheet" name="sheet" value="${form.sheet}" autocomplete="off"${form.badNumber ? raw(' aria-invalid="true"') : ''}${form.checked ? '' : raw(' autofocus')}></div>
 <div class="box"><label for="in">${t.language}</label><select id="in" name="in">${wave.instrument.languages.map(
-      (each) => html`<option value="${each}" lang="${each}"${each === form.language ? raw(' selected') : ''}>${LANGUAGE_NAMES[each]}</option>`,
+      (each) =>
+        html`<option value="${each}" lang="${each}"${each === form.language ? raw(' selected') : ''}>${LANGUAGE_NAMES[each]}</option>`,
     )}</select></div></div>
 <div class="boxes">${entryFields(wave.instrument).map((field) => box(field, form.reading, language))}</div>
 ${form.checked && !form.taken ? html`<p class="note" role="status">${t.checked}</p>` : ''}<div class="bar">${buttons(form, language)}</div></form>`),
@@ -66,7 +70,8 @@ ${form.checked && !form.taken ? html`<p class="note" role="status">${t.checked}<
 function buttons({ checked, taken: before }: EntryForm, language: Language): Piece {
   const t = entryWords(language)
   const check = html`<button class="btn${checked ? ' g' : ''}" name="step" value="check">${t.check}</button>`
-  if (before) return html`${check}${before.replaceable ? html`<button class="btn g" name="step" value="instead">${t.instead}</button>` : ''}`
+  if (before)
+    return html`${check}${before.replaceable ? html`<button class="btn g" name="step" value="instead">${t.instead}</button>` : ''}`
   return checked ? html`<button class="btn" name="step" value="keep" autofocus>${t.keep}</button>${check}` : check
 }
 
@@ -110,7 +115,12 @@ function taken({ instrument }: Wave, form: EntryForm, { entry }: NonNullable<Ent
   const t = entryWords(language)
   const now = form.reading ?? { typed: {}, marks: {} }
   const rows = compareEntries(instrument, entry, now).map(
-    ({ field, first, second, differs }) => html`<tr${differs ? raw(' class="differs"') : ''}><th scope="row">${field.number} ${askIn(field, language)}</th>
+    ({
+      field,
+      first,
+      second,
+      differs,
+    }) => html`<tr${differs ? raw(' class="differs"') : ''}><th scope="row">${field.number} ${askIn(field, language)}</th>
 <td data-is="${t.earlier}">${filledInWords(field, first, language)}</td><td data-is="${t.yours}">${filledInWords(field, second, language)}${
       differs ? html` <span class="flag">≠</span>` : ''
     }</td></tr>`,

@@ -75,4 +75,3 @@ function listed(sheets: readonly ListedSheet[], wave: Wave, address: string, lan
   )
   return html`<table class="t stack"><thead><tr><th scope="col">${t.sheet}</th><th scope="col">${t.by}</th><th scope="col">${t.state}</th></tr></thead><tbody>${rows}</tbody></table>`
 }
-

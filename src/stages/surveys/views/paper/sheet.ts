@@ -68,7 +68,9 @@ function table({ pairs, choices }: EnteredSheet, twice: boolean, names: Names, l
     const { field, first, second, differs } = pair
     const chosen = choices.find(({ item }) => item === field.name)
     const other = twice ? html`<td data-is="${t.second}">${filledInWords(field, second, language)}</td>` : ''
-    const decided = chosen ? html`<br><span class="base">${t.decided}: ${filledInWords(field, chosen, language)} (${nameOf(names, chosen.by)})</span>` : ''
+    const decided = chosen
+      ? html`<br><span class="base">${t.decided}: ${filledInWords(field, chosen, language)} (${nameOf(names, chosen.by)})</span>`
+      : ''
     return html`<tr${differs ? raw(' class="differs"') : ''}><th scope="row">${field.number} ${askIn(field, language)}${decided}</th><td data-is="${t.first}">${filledInWords(field, first, language)}</td>${other}</tr>`
   })
   return html`<table class="t stack"><thead><tr><th scope="col">${t.question}</th><th scope="col">${t.first}</th>${
