@@ -3,7 +3,7 @@ import { part, type Visit, type Web } from '../../../../platform/http.ts'
 import { formFile } from '../../actions/instruments/export.ts'
 import { openDesign, openInstrument } from '../../actions/instruments/open.ts'
 import { comparePage } from '../../views/instruments/list/compare.ts'
-import { editionIn } from './previews.ts'
+import { draftIn, editionIn } from './previews.ts'
 import { enter } from './visit.ts'
 
 /** Editions beside each other, and as files. */
@@ -21,8 +21,8 @@ export function mountEditions(web: Web): void {
 
   web.get('/:language/instruments/:code/editions/:edition/xlsform', async (c) => asForm(c, await editionIn(c)))
   web.get('/:language/instruments/:code/editions/:edition/json', async (c) => asJson(c, await editionIn(c)))
-  web.get('/:language/instruments/:code/draft/xlsform', async (c) => asForm(c, (await openDesign(c.get('db'), part(c, 'code'))).instrument))
-  web.get('/:language/instruments/:code/draft/json', async (c) => asJson(c, (await openDesign(c.get('db'), part(c, 'code'))).instrument))
+  web.get('/:language/instruments/:code/draft/xlsform', async (c) => asForm(c, await draftIn(c)))
+  web.get('/:language/instruments/:code/draft/json', async (c) => asJson(c, await draftIn(c)))
 }
 
 /** A draft gets its number when it is published: the next one. */
@@ -31,13 +31,11 @@ function later(draft: Instrument, before: Instrument): Instrument {
 }
 
 async function asForm(c: Visit, instrument: Instrument): Promise<Response> {
-  enter(c)
   const headers = fileHeaders(instrument, 'xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
   return c.body(new Uint8Array(await formFile(instrument)), 200, headers)
 }
 
 function asJson(c: Visit, instrument: Instrument): Response {
-  enter(c)
   return c.body(`${JSON.stringify(instrument, undefined, 2)}\n`, 200, fileHeaders(instrument, 'json', 'application/json; charset=utf-8'))
 }
 

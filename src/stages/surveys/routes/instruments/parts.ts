@@ -24,6 +24,7 @@ export function mountParts(web: Web): void {
 
 function mountHead(web: Web): void {
   web.get('/:language/instruments/:code/draft/head', async (c) => {
+    enter(c)
     const design = await openDesign(c.get('db'), part(c, 'code'))
     return show(c, design, undefined, { form: formOfHead(design.instrument), faults: [] }, 200)
   })
@@ -48,6 +49,7 @@ function mountHead(web: Web): void {
 
 function mountPages(web: Web): void {
   web.get('/:language/instruments/:code/draft/pages/:page', async (c) => {
+    enter(c)
     const design = await openDesign(c.get('db'), part(c, 'code'))
     const page = findPage(design.instrument, part(c, 'page'))
     if (!page) throw problems['design.part-gone']({ part: part(c, 'page').slice(0, 80) })

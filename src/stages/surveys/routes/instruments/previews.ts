@@ -9,12 +9,8 @@ import { enter } from './visit.ts'
 /** The questionnaire as participants see it: the draft, and each edition. What is answered here is checked and kept nowhere. */
 export function mountPreviews(web: Web): void {
   const draft = '/:language/instruments/:code/draft/preview'
-  web.get(draft, async (c) =>
-    show(c, (await openDesign(c.get('db'), part(c, 'code'))).instrument, pathOf(part(c, 'code'), '/draft/preview')),
-  )
-  web.post(draft, async (c) =>
-    check(c, (await openDesign(c.get('db'), part(c, 'code'))).instrument, pathOf(part(c, 'code'), '/draft/preview')),
-  )
+  web.get(draft, async (c) => show(c, await draftIn(c), draftPath(c)))
+  web.post(draft, async (c) => check(c, await draftIn(c), draftPath(c)))
 
   const edition = '/:language/instruments/:code/editions/:edition/preview'
   web.get(edition, async (c) => show(c, await editionIn(c), editionPath(c)))
@@ -27,8 +23,20 @@ export function mountPreviews(web: Web): void {
   })
 }
 
-export function editionIn(c: Visit): Promise<Instrument> {
+/** The edition that the address names, for those who may make questionnaires. */
+export async function editionIn(c: Visit): Promise<Instrument> {
+  enter(c)
   return openInstrument(c.get('db'), part(c, 'code'), Number(part(c, 'edition')))
+}
+
+/** The draft that the address names, for those who may make questionnaires. */
+export async function draftIn(c: Visit): Promise<Instrument> {
+  enter(c)
+  return (await openDesign(c.get('db'), part(c, 'code'))).instrument
+}
+
+function draftPath(c: Visit): string {
+  return pathOf(part(c, 'code'), '/draft/preview')
 }
 
 function editionPath(c: Visit): string {
