@@ -77,7 +77,10 @@ async function overview(c: Visit, { draw, ...wanted }: Wanted): Promise<Response
   const registered = await countRegistrations(db, programme.code)
   const responded = wave ? await countResponses(db, wave.code) : 0
   const more = wanted.page === 'needs' ? await needsOf(c, programme.code) : ''
-  const licensed = await licensedWaves(db, programme.code)
+  const licensed = await licensedWaves(
+    db,
+    waves.map(({ code }) => code),
+  )
   const open = waves.filter(({ code }) => licensed.includes(code)).map(({ code, title }) => ({ code, title }))
   return c.html(overviewPage(seen(c), programme, { ...wanted, figures, drawings, registered, responded, more, open }))
 }

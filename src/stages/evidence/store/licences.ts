@@ -17,12 +17,11 @@ export async function findTerms(db: Database, wave: string): Promise<Required<Te
   return rows[0]
 }
 
-/** The waves of a programme whose data anybody may have: the last word on each is a licence. */
-export async function licensedWaves(db: Database, programme: string): Promise<readonly string[]> {
+/** Those of these waves whose data anybody may have: the last word on each is a licence. */
+export async function licensedWaves(db: Database, waves: readonly string[]): Promise<readonly string[]> {
   const { rows } = await sql<{ wave: string }>`
     select wave from (
-      select distinct on (wave) wave, licence from evidence_licences
-      where wave in (select code from surveys_waves where programme = ${programme}) order by wave, at desc
-    ) as last where licence <> 'none' order by wave`.execute(db)
+      select distinct on (wave) wave, licence from evidence_licences where wave = any(${waves}::text[]) order by wave, at desc
+    ) as last where licence <> 'none'`.execute(db)
   return rows.map(({ wave }) => wave)
 }
