@@ -41,6 +41,13 @@ const WORDS = {
     ru: 'адрес и личные ссылки видит тот, кто планирует опросы',
     'zh-Hans': '地址和个人链接仅对安排问卷者显示',
   },
+  ofInvited: {
+    en: '{responses} of {registered} invited answered',
+    'uz-Latn': 'taklif qilingan {registered} kishidan {responses} nafari javob berdi',
+    'uz-Cyrl': 'таклиф қилинган {registered} кишидан {responses} нафари жавоб берди',
+    ru: 'ответили {responses} из {registered} приглашённых',
+    'zh-Hans': '{registered} 名受邀者中有 {responses} 人作答',
+  },
   surveys: {
     en: 'All surveys',
     'uz-Latn': 'Barcha soʻrovnomalar',

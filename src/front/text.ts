@@ -80,8 +80,6 @@ const WORDS = {
     ru: 'ответили {responses} из {registered} зарегистрированных',
     'zh-Hans': '{registered} 名注册者中有 {responses} 人作答',
   },
-  open: { en: 'open', 'uz-Latn': 'ochiq', 'uz-Cyrl': 'очиқ', ru: 'открыт', 'zh-Hans': '开放' },
-  closed: { en: 'closed', 'uz-Latn': 'yopiq', 'uz-Cyrl': 'ёпиқ', ru: 'закрыт', 'zh-Hans': '已关闭' },
   flagged: {
     en: 'Published values that do not hold',
     'uz-Latn': 'Tasdiqlanmagan eʼlon qilingan qiymatlar',

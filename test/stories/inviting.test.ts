@@ -72,7 +72,8 @@ after(async () => {
 const invite = (code: string, list: string, usual: Language = 'en') =>
   web.post(`/en/surveys/${code}/invitations/new`, Object.entries({ list, usual, step: 'invite' }), organiser)
 
-const mails = async (code: string) => (await recentMessages(web.db, 500, [PROGRAMME])).filter(({ text }) => text.includes(`/surveys/${code}/`))
+const mails = async (code: string) =>
+  (await recentMessages(web.db, 500, [PROGRAMME])).filter(({ text }) => text.includes(`/surveys/${code}/`))
 
 /** The path of the personal link in the message to this address. */
 async function linkOf(code: string, address: string): Promise<string> {
@@ -154,7 +155,8 @@ describe('inviting people', () => {
   test('the preview says what happens to each line, keeps what was typed, and invites nobody yet', async () => {
     clock('2021-05-07')
     await startWave(web.db, wave('preview'))
-    const list = 'name\tmail\tlanguage\tcity\nRustam\tr@example.org\truscha\tNamangan\nAziza\ta@example.org\tru\tНаманган <b>\nКарим\tk@example.org\tру́сский\t'
+    const list =
+      'name\tmail\tlanguage\tcity\nRustam\tr@example.org\truscha\tNamangan\nAziza\ta@example.org\tru\tНаманган <b>\nКарим\tk@example.org\tру́сский\t'
     const page = await web.post('/en/surveys/preview/invitations/new', Object.entries({ list, usual: 'en', step: 'preview' }), organiser)
     const text = await page.text()
     assert.equal(page.status, 200)
@@ -190,7 +192,10 @@ describe('inviting people', () => {
   test('a wave with an open link invites nobody by name, and who may not plan sees no names', async () => {
     assert.equal((await web.get('/en/surveys/uzbekistan-2020-post/invitations', organiser)).status, 409)
     for (const path of ['invitations', 'invitations/new', 'invitations/print', `invitations/${newId()}`])
-      assert.deepEqual([(await web.get(`/en/surveys/preview/${path}`)).status, (await web.get(`/en/surveys/preview/${path}`, evaluator)).status], [401, 403])
+      assert.deepEqual(
+        [(await web.get(`/en/surveys/preview/${path}`)).status, (await web.get(`/en/surveys/preview/${path}`, evaluator)).status],
+        [401, 403],
+      )
     assert.doesNotMatch((await open('/en/surveys/preview/watch', evaluator)).text, /Rustam|example\.org/)
     assert.equal((await web.get(`/en/surveys/preview/invitations/${newId()}`, organiser)).status, 404)
   })
@@ -235,7 +240,11 @@ describe('answering by a personal link', () => {
     assert.match(page.text, /answered by personal links/)
     const [kept] = await responsesOf(web.db, 'named')
     for (const id of [newId(), kept?.id ?? ''])
-      for (const fields of [{ step: 'send', role: 'officer' }, { step: 'next', '.page': 'who', role: 'officer' }, { step: 'keep', role: 'officer' }]) {
+      for (const fields of [
+        { step: 'send', role: 'officer' },
+        { step: 'next', '.page': 'who', role: 'officer' },
+        { step: 'keep', role: 'officer' },
+      ]) {
         const answer = await press('/en/surveys/named', { response: id, ...fields } as Readonly<Record<string, string>>)
         assert.equal(answer.status, 403)
         assert.match(answer.text, /personal links only/)
@@ -277,12 +286,19 @@ describe('answering by a personal link', () => {
     const sent = await press(link, { '.page': '', role: 'officer', wish: 'Trees', step: 'send', response: id })
     assert.equal(sent.to, `/en/surveys/secret/thanks?response=${id}`)
     assert.deepEqual([(await open(sent.to)).status, (await open(sent.to)).cache], [200, 'no-store'])
-    assert.equal((await press(link, { '.page': '', role: 'officer', wish: 'Trees', step: 'send', response: id })).to, sent.to, 'sent again it is the same')
+    assert.equal(
+      (await press(link, { '.page': '', role: 'officer', wish: 'Trees', step: 'send', response: id })).to,
+      sent.to,
+      'sent again it is the same',
+    )
     assert.match((await open(link)).text, /nobody can tell which of the answers are yours/)
     assert.equal((await press(link, { '.page': 'who', role: 'hokim', step: 'next' })).status, 409)
     assert.equal((await open(`/en/surveys/secret?response=${id}`)).status, 200)
     assert.equal((await press('/en/surveys/secret', { response: id, '.page': '', role: 'hokim', step: 'send' })).status, 303)
-    assert.deepEqual((await responsesOf(web.db, 'secret')).map(({ answers }) => answers), [{ role: ['hokim'] }])
+    assert.deepEqual(
+      (await responsesOf(web.db, 'secret')).map(({ answers }) => answers),
+      [{ role: ['hokim'] }],
+    )
     assert.match((await open('/en/surveys/secret/invitations', organiser)).text, /link used/)
     const { rows } = await sql<{ found: number }>`
       select count(*) as found from surveys_invitations where draft = ${id}::uuid or id = ${id}::uuid`.execute(web.db)
@@ -371,8 +387,14 @@ describe('messages', () => {
     await startWave(web.db, wave('pressed'))
     await invite('pressed', 'B, B@example.org\nG, g@example.org')
     const pressed = async () => (await web.post('/en/surveys/pressed/reminders', [], organiser)).headers.get('location')
-    assert.deepEqual(new Set(await Promise.all([pressed(), pressed()])), new Set(['/en/surveys/pressed/invitations?sent=1', '/en/surveys/pressed/invitations?sent=0']))
-    assert.deepEqual((await mails('pressed')).map(({ address }) => address), ['g@example.org'])
+    assert.deepEqual(
+      new Set(await Promise.all([pressed(), pressed()])),
+      new Set(['/en/surveys/pressed/invitations?sent=1', '/en/surveys/pressed/invitations?sent=0']),
+    )
+    assert.deepEqual(
+      (await mails('pressed')).map(({ address }) => address),
+      ['g@example.org'],
+    )
     clock('2021-05-10')
     assert.equal(await pressed(), '/en/surveys/pressed/invitations?sent=1')
     clock('2021-05-30')
@@ -393,7 +415,10 @@ describe('messages', () => {
     assert.equal((await web.post(`${path(h)}/handover`, [['step', 'hand-over']], organiser)).status, 303)
     assert.match((await open('/en/surveys/handed/invitations', organiser)).text, /handed over 9 May 2021/)
     const correct = (mail: string, language = 'ru') => web.post(path(h), Object.entries({ name: 'H', mail, language }), organiser)
-    assert.deepEqual([(await correct('not a mail')).status, (await correct('I@example.org')).status, (await correct('hh@example.org')).status], [422, 422, 303])
+    assert.deepEqual(
+      [(await correct('not a mail')).status, (await correct('I@example.org')).status, (await correct('hh@example.org')).status],
+      [422, 422, 303],
+    )
     await press(link, { '.page': '', role: 'officer', step: 'send' })
     assert.equal((await web.post(`${path(h)}/withdrawal`, [], organiser)).status, 409)
     assert.equal((await web.post(`${path(i)}/withdrawal`, [], organiser)).status, 303)

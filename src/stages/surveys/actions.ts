@@ -77,14 +77,7 @@ export async function startWave(db: Database, wave: Wave, by?: string): Promise<
  * Keeps a response, that of a personal link `by` its invitation. The page made its id: a repeated post is the same response, and other
  * answers under the same id change it, with the earlier ones kept. Throws when the wave was closed meanwhile, is full, or asks for a link.
  */
-export async function submitResponse(
-  db: Database,
-  wave: Wave,
-  id: string,
-  answers: Answers,
-  language: Language,
-  by?: By,
-): Promise<void> {
+export async function submitResponse(db: Database, wave: Wave, id: string, answers: Answers, language: Language, by?: By): Promise<void> {
   const response = { id, wave: wave.code, language, answers, at: now() }
   if (await keepNew(db, wave, response, by)) return
   const current = await openWave(db, wave.code)

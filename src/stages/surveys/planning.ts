@@ -55,7 +55,13 @@ const LONGEST_TITLE = 200
 export function readPlan(typed: Typed, sessions: readonly string[]): PlanReading {
   const faults: PlanFault[] = []
   const value = (field: string) => typed.get(field)?.trim() ?? ''
-  const [code, what, kind, session, link] = ['code', 'what', 'kind', 'session', 'link'].map(value) as [string, string, string, string, string]
+  const [code, what, kind, session, link] = ['code', 'what', 'kind', 'session', 'link'].map(value) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+  ]
   if (!isSlug(code)) faults.push({ field: 'code', code: 'address-wrong' })
   if (what === '') faults.push({ field: 'what', code: 'instrument-missing' })
   if (!isKind(kind)) faults.push({ field: 'kind', code: 'kind-missing' })
@@ -100,7 +106,9 @@ export function readChangeable(typed: Typed, instrument: Instrument | undefined)
 }
 
 /** The items of which each answer may have a limit, with their choices. */
-export function quotaItems(instrument: Instrument): readonly { readonly code: string; readonly ask: Text; readonly choices: readonly Choice[] }[] {
+export function quotaItems(
+  instrument: Instrument,
+): readonly { readonly code: string; readonly ask: Text; readonly choices: readonly Choice[] }[] {
   return itemsOf(instrument).filter((item) => item.kind === 'choice' || item.kind === 'city' || item.kind === 'scale')
 }
 

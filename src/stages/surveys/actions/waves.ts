@@ -46,11 +46,21 @@ export async function planWave(db: Database, programme: Programme, plan: Plan, b
 }
 
 function isSamePlan(one: Wave, other: Wave): boolean {
-  return one.programme === other.programme && one.instrument.code === other.instrument.code && one.opens === other.opens && one.personal === other.personal
+  return (
+    one.programme === other.programme &&
+    one.instrument.code === other.instrument.code &&
+    one.opens === other.opens &&
+    one.personal === other.personal
+  )
 }
 
 /** Changes title, days, second language, reminders and limits. Questions and kind of link stay. */
-export async function replanWave(db: Database, wave: Wave, { closes, second, most, quotas, reminders, ...plan }: Changeable, by: string): Promise<void> {
+export async function replanWave(
+  db: Database,
+  wave: Wave,
+  { closes, second, most, quotas, reminders, ...plan }: Changeable,
+  by: string,
+): Promise<void> {
   const { closes: _, second: __, most: ___, quotas: ____, reminders: _____, ...rest } = await openWave(db, wave.code)
   await transaction(db, async (tx) => {
     await changeWave(tx, {

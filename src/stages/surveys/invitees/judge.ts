@@ -38,7 +38,9 @@ function findersOf({ cities, roles }: Known): Finders {
 function named<Entry extends { readonly code: string; readonly label: Text }>(all: readonly Entry[]): ReadonlyMap<string, Entry> {
   const names = all.flatMap((each) => [each.code, ...Object.values(each.label)].map((name) => [foldForSearch(name), each] as const))
   const groups = Map.groupBy(names, ([name]) => name)
-  return new Map([...groups].flatMap(([name, same]) => (new Set(same.map(([, each]) => each)).size === 1 && same[0] ? [[name, same[0][1]]] : [])))
+  return new Map(
+    [...groups].flatMap(([name, same]) => (new Set(same.map(([, each]) => each)).size === 1 && same[0] ? [[name, same[0][1]]] : [])),
+  )
 }
 
 const ALSO: Readonly<Record<Language, string>> = {
@@ -49,7 +51,11 @@ const ALSO: Readonly<Record<Language, string>> = {
   'zh-Hans': 'zh|cn|chinese|xitoy|хитой|китайский|汉语|中国语|华语',
 }
 const TONGUES = new Map(
-  LANGUAGES.flatMap((tag) => [tag.toLowerCase(), ...[LANGUAGE_NAMES[tag], ...ALSO[tag].split('|')].flatMap((name) => [name.toLowerCase()])].map((name) => [name, tag] as const)),
+  LANGUAGES.flatMap((tag) =>
+    [tag.toLowerCase(), ...[LANGUAGE_NAMES[tag], ...ALSO[tag].split('|')].flatMap((name) => [name.toLowerCase()])].map(
+      (name) => [name, tag] as const,
+    ),
+  ),
 )
 
 function read(line: Line, known: Known, find: Finders): { readonly invitee?: Invitee; readonly reasons: readonly Reason[] } {

@@ -44,7 +44,13 @@ function headOf(cell: string): Head | undefined {
 function cellsOf(line: string, delimiter: string): readonly string[] {
   const quoted = delimiter === '\t' || (line.match(/"/g) ?? []).length % 2 === 1
   const cells = quoted ? line.split(delimiter) : line.split(new RegExp(`${delimiter}(?=(?:[^"]*"[^"]*")*[^"]*$)`))
-  return cells.map((cell) => cell.trim().replace(/^"(.*)"$/, '$1').replaceAll('""', '"').trim())
+  return cells.map((cell) =>
+    cell
+      .trim()
+      .replace(/^"(.*)"$/, '$1')
+      .replaceAll('""', '"')
+      .trim(),
+  )
 }
 
 function headedBy(heads: readonly (Head | undefined)[], cells: readonly string[]): ReadonlyMap<Head, string> {

@@ -50,8 +50,7 @@ export function mountAnswering(web: Web): void {
     const page = wave.instrument.pages.find(({ code }) => code === value(PAGE_FIELD))
     if (posted.step === 'keep') return keep(c, wave, posted, page?.code)
     if (page) return answerPage(c, await seenIn(c, wave), wave, page, posted)
-    if (posted.step === 'check' && value(PAGE_FIELD) === '')
-      return c.redirect(keptAddress(seen(c), wave, posted.id), 303)
+    if (posted.step === 'check' && value(PAGE_FIELD) === '') return c.redirect(keptAddress(seen(c), wave, posted.id), 303)
     return answerWhole(c, wave, posted)
   })
 

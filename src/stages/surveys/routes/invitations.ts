@@ -1,7 +1,7 @@
 import { itemFor } from '../../../engines/survey/index.ts'
 import { dayIn } from '../../../kernel/day.ts'
 import { isId } from '../../../kernel/id.ts'
-import { fill, isLanguage, type Language } from '../../../kernel/language.ts'
+import { fill, isLanguage, type Language, type Text } from '../../../kernel/language.ts'
 import { Problem } from '../../../kernel/problem.ts'
 import { keepNowhere, part, readForm, readUploads, seen, type Visit, type Web } from '../../../platform/http.ts'
 import { requireRight } from '../../../registry/access/index.ts'
@@ -44,21 +44,25 @@ export function mountInvitations(web: Web): void {
   })
 
   web.get('/:language/surveys/:wave/invitations/new', async (c) => {
-    const { wave } = await open(c)
+    const asked = await open(c)
+    const { wave } = asked
     const { languages } = await openProgramme(c.get('db'), wave.programme)
-    return c.html(addPage(seen(c), wave, { list: '', usual: languages[0] ?? 'en', registered: await countRegistrations(c.get('db'), wave.programme) }))
+    return c.html(
+      addPage(seen(c), asked, { list: '', usual: languages[0] ?? 'en', registered: await countRegistrations(c.get('db'), wave.programme) }),
+    )
   })
 
   web.post('/:language/surveys/:wave/invitations/new', async (c) => takeList(c, await open(c)))
 
   web.get('/:language/surveys/:wave/invitations/print', async (c) => {
-    const { wave } = await open(c)
-    return c.html(lettersPage(seen(c), wave, await openLetters(c.get('db'), wave)))
+    const asked = await open(c)
+    return c.html(lettersPage(seen(c), asked, await openLetters(c.get('db'), asked.wave)))
   })
 
   web.get('/:language/surveys/:wave/invitations/:id', async (c) => {
-    const { wave, invited } = await openOne(c)
-    return showPerson(c, wave, invited, { name: invited.name, mail: invited.mail ?? '', language: invited.language, faults: [] })
+    const asked = await openOne(c)
+    const { invited } = asked
+    return showPerson(c, asked, { name: invited.name, mail: invited.mail ?? '', language: invited.language, faults: [] })
   })
 
   web.post('/:language/surveys/:wave/invitations/:id', async (c) => takeCorrection(c, await openOne(c)))
@@ -77,8 +81,10 @@ export function mountInvitations(web: Web): void {
   })
 }
 
+/** What is asked, in which programme, and who is at it. */
 interface Opened {
   readonly wave: Wave
+  readonly programme: Text
   readonly by: string
 }
 
@@ -87,7 +93,8 @@ async function open(c: Visit): Promise<Opened> {
   const wave = await openWave(c.get('db'), part(c, 'wave'))
   requireRight(c.get('visitor'), 'wave.plan', wave.programme)
   requirePersonal(wave)
-  return { wave, by: c.get('visitor').person ?? '' }
+  const { title } = await openProgramme(c.get('db'), wave.programme)
+  return { wave, programme: title, by: c.get('visitor').person ?? '' }
 }
 
 async function openOne(c: Visit): Promise<Opened & { readonly invited: Invited }> {
@@ -98,52 +105,61 @@ async function openOne(c: Visit): Promise<Opened & { readonly invited: Invited }
 
 const NOBODY = '00000000-0000-0000-0000-000000000000'
 
-async function showPeople(c: Visit, { wave }: Opened): Promise<Response> {
+async function showPeople(c: Visit, { wave, programme }: Opened): Promise<Response> {
   const db = c.get('db')
   const t = inviteWords(c.get('language'))
   const invited = await invitedTo(db, wave.code)
   const today = dayIn(wave.zone, c.get('now')())
-  const due = invited.filter(({ used, declined, mail, asked }) => !used && !declined && mail !== undefined && (asked === undefined || asked < today))
+  const due = invited.filter(
+    ({ used, declined, mail, asked }) => !used && !declined && mail !== undefined && (asked === undefined || asked < today),
+  )
   const [sent, added] = [c.req.query('sent'), c.req.query('added')]
   const count = (words: string, n: string | undefined) => (n !== undefined && /^\d{1,6}$/.test(n) ? fill(words, { n }) : undefined)
   const instruments = [wave, ...(await wavesOf(db, wave.programme))].map(({ instrument }) => instrument)
   const page = peoplePage(seen(c), {
     wave,
+    programme,
     invited,
     waitingOnly: c.req.query('who') === 'waiting',
     due: stateOf(wave, today) === 'open' ? due.length : undefined,
     done: count(t.sent, sent) ?? count(t.added, added),
     cities: new Map((await citiesBy(db)).map(({ code, names }) => [code, names])),
-    roles: new Map(instruments.toReversed().flatMap((each) => (itemFor(each, 'role')?.choices ?? []).map(({ code, label }) => [code, label]))),
+    roles: new Map(
+      instruments.toReversed().flatMap((each) => (itemFor(each, 'role')?.choices ?? []).map(({ code, label }) => [code, label])),
+    ),
   })
   return c.html(page)
 }
 
 /** Takes a list as it was pasted or uploaded, or the registrations: shows what will happen, or does it. */
-async function takeList(c: Visit, { wave, by }: Opened): Promise<Response> {
+async function takeList(c: Visit, asked: Opened): Promise<Response> {
+  const { wave, by } = asked
   const db = c.get('db')
   const { fields, files } = await readUploads(c)
   const value = (name: string) => fields.find(([each]) => each === name)?.[1] ?? ''
   const usual: Language = isLanguage(value('usual')) ? (value('usual') as Language) : 'en'
   const typed = { usual, list: value('list'), registered: await countRegistrations(db, wave.programme) }
-  const show = async (adding: Adding, status: 200 | 422 = 200) => c.html(addPage(seen(c), wave, adding), status)
-  if (value('step') === 'registered') return preview(c, wave, { ...typed, list: await listOfRegistrations(db, wave) })
+  const show = async (adding: Adding, status: 200 | 422 = 200) => c.html(addPage(seen(c), asked, adding), status)
+  if (value('step') === 'registered') return preview(c, asked, { ...typed, list: await listOfRegistrations(db, wave) })
   const [file] = files
   const list = file === undefined || value('step') === 'invite' ? typed.list : await readFile(c, file)
   if (typeof list !== 'string') return show({ ...typed, fault: list.fault }, 422)
   if (list.trim() === '') return show({ ...typed, fault: inviteWords(c.get('language')).listEmpty }, 422)
-  if (value('step') !== 'invite') return preview(c, wave, { ...typed, list })
+  if (value('step') !== 'invite') return preview(c, asked, { ...typed, list })
   const added = await invite(db, wave, list, usual, by)
   return c.redirect(`/${c.get('language')}/surveys/${wave.code}/invitations?added=${added}`, 303)
 }
 
-async function preview(c: Visit, wave: Wave, adding: Adding): Promise<Response> {
-  const judged = await foresee(c.get('db'), wave, adding.list, adding.usual)
-  return c.html(addPage(seen(c), wave, { ...adding, judged }))
+async function preview(c: Visit, asked: Opened, adding: Adding): Promise<Response> {
+  const judged = await foresee(c.get('db'), asked.wave, adding.list, adding.usual)
+  return c.html(addPage(seen(c), asked, { ...adding, judged }))
 }
 
 /** What is wrong with a file is said beside the list, so that what was pasted stays. */
-async function readFile(c: Visit, { name, bytes }: { readonly name: string; readonly bytes: Uint8Array }): Promise<string | { fault: string }> {
+async function readFile(
+  c: Visit,
+  { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
+): Promise<string | { fault: string }> {
   try {
     return await listOfFile(name, bytes)
   } catch (error) {
@@ -152,14 +168,15 @@ async function readFile(c: Visit, { name, bytes }: { readonly name: string; read
   }
 }
 
-async function showPerson(c: Visit, wave: Wave, invited: Invited, correction: Correction): Promise<Response> {
-  const handover = await openHandover(c.get('db'), wave, invited)
-  return c.html(personPage(seen(c), wave, handover, correction), correction.faults.length > 0 ? 422 : 200)
+async function showPerson(c: Visit, asked: Opened & { readonly invited: Invited }, correction: Correction): Promise<Response> {
+  const handover = await openHandover(c.get('db'), asked.wave, asked.invited)
+  return c.html(personPage(seen(c), asked, handover, correction), correction.faults.length > 0 ? 422 : 200)
 }
 
 const LONGEST_NAME = 200
 
-async function takeCorrection(c: Visit, { wave, invited, by }: Opened & { readonly invited: Invited }): Promise<Response> {
+async function takeCorrection(c: Visit, asked: Opened & { readonly invited: Invited }): Promise<Response> {
+  const { wave, invited, by } = asked
   const t = inviteWords(c.get('language'))
   const form = await readForm(c)
   const value = (field: string) => (form.find(([each]) => each === field)?.[1] ?? '').trim()
@@ -169,8 +186,9 @@ async function takeCorrection(c: Visit, { wave, invited, by }: Opened & { readon
     ...(name === '' || name.length > LONGEST_NAME ? [{ name: 'name', words: t.nameMissing }] : []),
     ...(mail !== '' && !isMail(mail) ? [{ name: 'mail', words: reasonWords('mail-wrong', c.get('language')) }] : []),
   ]
-  if (faults.length > 0) return showPerson(c, wave, invited, { ...typed, faults })
+  if (faults.length > 0) return showPerson(c, asked, { ...typed, faults })
   const after = { name, language: typed.language, ...(mail !== '' && { mail }) }
-  if (await correct(c.get('db'), wave, invited, after, by)) return c.redirect(`/${c.get('language')}/surveys/${wave.code}/invitations/${invited.id}`, 303)
-  return showPerson(c, wave, invited, { ...typed, faults: [{ name: 'mail', words: t.mailTaken }] })
+  if (await correct(c.get('db'), wave, invited, after, by))
+    return c.redirect(`/${c.get('language')}/surveys/${wave.code}/invitations/${invited.id}`, 303)
+  return showPerson(c, asked, { ...typed, faults: [{ name: 'mail', words: t.mailTaken }] })
 }

@@ -26,7 +26,9 @@ export function mountWaves(web: Web): void {
     const programme = await openProgramme(c.get('db'), part(c, 'programme'))
     requireRight(c.get('visitor'), 'wave.watch', programme.code)
     const waves = await listWaves(c.get('db'), programme.code)
-    return c.html(wavesPage(seen(c), programme, waves, { now: c.get('now')(), mayPlan: may(c.get('visitor'), 'wave.plan', programme.code) }))
+    return c.html(
+      wavesPage(seen(c), programme, waves, { now: c.get('now')(), mayPlan: may(c.get('visitor'), 'wave.plan', programme.code) }),
+    )
   })
 
   web.get('/:language/programmes/:programme/waves/new', async (c) => {
@@ -39,7 +41,10 @@ export function mountWaves(web: Web): void {
   web.post('/:language/programmes/:programme/waves/new', async (c) => {
     const { db, programme, by } = await openPlanning(c)
     const typed = await typedIn(c)
-    const { plan, faults } = readPlan(typed, programme.sessions.map(({ code }) => code))
+    const { plan, faults } = readPlan(
+      typed,
+      programme.sessions.map(({ code }) => code),
+    )
     const again = async (wrong: typeof faults) => c.html(planPage(seen(c), programme, await listAskable(db), { typed, faults: wrong }), 422)
     if (faults.length > 0) return again(faults)
     const planned = await planWave(db, programme, plan, by)
@@ -68,8 +73,8 @@ export function mountWaves(web: Web): void {
   })
 
   web.get('/:language/surveys/:wave/poster', async (c) => {
-    const { db, wave } = await openReplanning(c)
-    return c.html(posterPage(seen(c), wave, await openPoster(db, wave)))
+    const { db, wave, programme } = await openReplanning(c)
+    return c.html(posterPage(seen(c), { wave, programme: programme.title }, await openPoster(db, wave)))
   })
 
   web.post('/:language/surveys/:wave/closing', (c) => setClosing(c, true))
@@ -113,8 +118,10 @@ async function watch(c: Visit, wave: Wave): Promise<Response> {
   const registered = await countRegistrations(db, wave.programme)
   const reached = wave.personal && (await countInvited(db, wave.code))
   const [n, all] = reached ? [reached.used, reached.invited] : [responses, registered]
+  const { title: programme } = await openProgramme(db, wave.programme)
   const page = wavePage(seen(c), {
     wave,
+    programme,
     now: c.get('now')(),
     responses,
     registered,

@@ -12,7 +12,13 @@ const WORDS = {
     ru: 'На этот опрос отвечают по личным ссылкам. Откройте ссылку из полученного сообщения. Если у вас письмо на бумаге, введите код из него.',
     'zh-Hans': '本问卷通过个人链接填写。请打开您收到的消息中的链接；如您有纸质信函，请在此输入其中的代码。',
   },
-  code: { en: 'Code of your letter', 'uz-Latn': 'Xatingizdagi kod', 'uz-Cyrl': 'Хатингиздаги код', ru: 'Код из письма', 'zh-Hans': '信函代码' },
+  code: {
+    en: 'Code of your letter',
+    'uz-Latn': 'Xatingizdagi kod',
+    'uz-Cyrl': 'Хатингиздаги код',
+    ru: 'Код из письма',
+    'zh-Hans': '信函代码',
+  },
   codeHint: {
     en: 'Sixteen letters and digits, such as 7k2m-9qpw-x4td-h3vn. Capitals and spaces do not matter.',
     'uz-Latn': 'Oʻn oltita harf va raqam, masalan 7k2m-9qpw-x4td-h3vn. Katta-kichik harf va boʻsh joylarning farqi yoʻq.',
@@ -27,7 +33,13 @@ const WORDS = {
     ru: 'Ни в одном письме этого опроса нет такого кода. Сравните знак за знаком; «0» и «o», «1» и «l» считаются одинаковыми.',
     'zh-Hans': '本问卷的信函中没有此代码。请逐位核对；“0”与“o”、“1”与“l”视为相同。',
   },
-  goOn: { en: 'Go to the questions', 'uz-Latn': 'Savollarga oʻtish', 'uz-Cyrl': 'Саволларга ўтиш', ru: 'Перейти к вопросам', 'zh-Hans': '进入问卷' },
+  goOn: {
+    en: 'Go to the questions',
+    'uz-Latn': 'Savollarga oʻtish',
+    'uz-Cyrl': 'Саволларга ўтиш',
+    ru: 'Перейти к вопросам',
+    'zh-Hans': '进入问卷',
+  },
   already: {
     en: 'Your answers are in',
     'uz-Latn': 'Javoblaringiz qabul qilingan',

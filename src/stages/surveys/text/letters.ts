@@ -17,7 +17,13 @@ const WORDS = {
     ru: 'Напоминание: {title}',
     'zh-Hans': '提醒：{title}',
   },
-  dear: { en: 'Dear {name},', 'uz-Latn': 'Hurmatli {name}!', 'uz-Cyrl': 'Ҳурматли {name}!', ru: '{name}, здравствуйте!', 'zh-Hans': '尊敬的{name}：' },
+  dear: {
+    en: 'Dear {name},',
+    'uz-Latn': 'Hurmatli {name}!',
+    'uz-Cyrl': 'Ҳурматли {name}!',
+    ru: '{name}, здравствуйте!',
+    'zh-Hans': '尊敬的{name}：',
+  },
   invites: {
     en: 'You are asked to answer the survey “{title}” of the programme “{programme}”. It can be answered on a phone, page by page, and gone on with later.',
     'uz-Latn':

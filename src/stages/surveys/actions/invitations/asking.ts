@@ -19,7 +19,8 @@ export async function askNow(db: Database, wave: Wave, by: string): Promise<numb
   requirePersonal(wave)
   requireOpen(wave)
   const sent = await askAll(db, wave, dayIn(wave.zone, now()), by)
-  if (sent > 0) await record(db, { name: 'messages.asked-for', subject: wave.code, programme: wave.programme, actor: by, details: { sent } })
+  if (sent > 0)
+    await record(db, { name: 'messages.asked-for', subject: wave.code, programme: wave.programme, actor: by, details: { sent } })
   return sent
 }
 
@@ -43,7 +44,10 @@ const LATEST = 20
 function lastPlanned({ closes, reminders = [], opens, zone }: Wave): Day | undefined {
   const today = dayIn(zone, now())
   const planned = closes === undefined ? [] : reminders.map((days) => daysBefore(closes, days))
-  return planned.filter((day) => day > opens && day <= today).toSorted().at(-1)
+  return planned
+    .filter((day) => day > opens && day <= today)
+    .toSorted()
+    .at(-1)
 }
 
 /** Most messages of one transaction. */
@@ -52,7 +56,7 @@ const MOST = 100
 async function askAll(db: Database, wave: Wave, since: Day | undefined, by?: string): Promise<number> {
   const [programme, opener] = [await openProgramme(db, wave.programme), await openers(db)]
   const today = dayIn(wave.zone, now())
-  for (let sent = 0; ; ) {
+  for (let sent = 0; ;) {
     const part = await transaction(db, async (tx) => {
       const asked = await askNext(tx, wave.code, { today, at: now(), most: MOST, ...(since && { since }), ...(by !== undefined && { by }) })
       const letters = asked.map((each) => ({

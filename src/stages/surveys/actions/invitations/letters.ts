@@ -33,7 +33,11 @@ export function letter(wave: Wave, programme: Programme, to: Addressee & { reado
 export function shortMessage(wave: Wave, programme: Programme, to: Addressee, secret: string): string {
   const t = letterWords(to.language)
   const values = valuesOf(wave, programme, to)
-  const lines = [`${fill(t.dear, to)} ${fill(t.invites, values)}`, linkAddress(wave, to.language, secret), fill(wave.closes ? t.until : t.open, values)]
+  const lines = [
+    `${fill(t.dear, to)} ${fill(t.invites, values)}`,
+    linkAddress(wave, to.language, secret),
+    fill(wave.closes ? t.until : t.open, values),
+  ]
   return lines.join('\n')
 }
 

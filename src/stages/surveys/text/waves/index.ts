@@ -5,7 +5,13 @@ import type { PlanFaultCode } from '../../planning.ts'
 
 /** The words of an organiser who plans waves and watches them. */
 const WORDS = {
-  waves: { en: 'Surveys of the programme', 'uz-Latn': 'Dastur soʻrovnomalari', 'uz-Cyrl': 'Дастур сўровномалари', ru: 'Опросы программы', 'zh-Hans': '项目的问卷' },
+  waves: {
+    en: 'Surveys of the programme',
+    'uz-Latn': 'Dastur soʻrovnomalari',
+    'uz-Cyrl': 'Дастур сўровномалари',
+    ru: 'Опросы программы',
+    'zh-Hans': '项目的问卷',
+  },
   wavesLead: {
     en: 'Each round of asking, with its days, who may answer, and how many have.',
     'uz-Latn': 'Har bir soʻrov bosqichi: kunlari, kim javob bera oladi va nechta javob kelgan.',
@@ -20,7 +26,13 @@ const WORDS = {
     ru: 'Ещё никого не опрашивали.',
     'zh-Hans': '尚未开展调查。',
   },
-  ask: { en: 'Plan a survey', 'uz-Latn': 'Soʻrovnoma rejalashtirish', 'uz-Cyrl': 'Сўровнома режалаштириш', ru: 'Запланировать опрос', 'zh-Hans': '安排问卷' },
+  ask: {
+    en: 'Plan a survey',
+    'uz-Latn': 'Soʻrovnoma rejalashtirish',
+    'uz-Cyrl': 'Сўровнома режалаштириш',
+    ru: 'Запланировать опрос',
+    'zh-Hans': '安排问卷',
+  },
   askLead: {
     en: 'Choose what is asked, when, and by which link. The survey opens and closes by itself on the days that you give.',
     'uz-Latn': 'Nima, qachon va qaysi havola orqali soʻralishini tanlang. Soʻrovnoma siz bergan kunlarda oʻzi ochiladi va yopiladi.',
@@ -28,7 +40,13 @@ const WORDS = {
     ru: 'Выберите, что, когда и по какой ссылке спрашивать. Опрос сам откроется и закроется в указанные дни.',
     'zh-Hans': '请选择调查内容、时间和链接方式。问卷将在指定日期自动开放和关闭。',
   },
-  changeWave: { en: 'Change days and limits', 'uz-Latn': 'Kun va chegaralarni oʻzgartirish', 'uz-Cyrl': 'Кун ва чегараларни ўзгартириш', ru: 'Изменить дни и ограничения', 'zh-Hans': '修改日期和限额' },
+  changeWave: {
+    en: 'Change days and limits',
+    'uz-Latn': 'Kun va chegaralarni oʻzgartirish',
+    'uz-Cyrl': 'Кун ва чегараларни ўзгартириш',
+    ru: 'Изменить дни и ограничения',
+    'zh-Hans': '修改日期和限额',
+  },
   changeLead: {
     en: 'The questions and the kind of link stay as they are: an edition that is asked never changes under those who answer.',
     'uz-Latn': 'Savollar va havola turi oʻzgarmaydi: soʻralayotgan nashr javob berayotganlar uchun oʻzgarmaydi.',
@@ -46,7 +64,13 @@ const WORDS = {
   },
   library: { en: 'library', 'uz-Latn': 'kutubxona', 'uz-Cyrl': 'кутубхона', ru: 'библиотека', 'zh-Hans': '题库' },
   edition: { en: 'edition {n}', 'uz-Latn': '{n}-nashr', 'uz-Cyrl': '{n}-нашр', ru: 'издание {n}', 'zh-Hans': '第 {n} 版' },
-  kind: { en: 'When in the programme', 'uz-Latn': 'Dasturning qaysi davrida', 'uz-Cyrl': 'Дастурнинг қайси даврида', ru: 'Когда по ходу программы', 'zh-Hans': '项目阶段' },
+  kind: {
+    en: 'When in the programme',
+    'uz-Latn': 'Dasturning qaysi davrida',
+    'uz-Cyrl': 'Дастурнинг қайси даврида',
+    ru: 'Когда по ходу программы',
+    'zh-Hans': '项目阶段',
+  },
   session: { en: 'Session', 'uz-Latn': 'Mashgʻulot', 'uz-Cyrl': 'Машғулот', ru: 'Занятие', 'zh-Hans': '课程' },
   sessionHint: {
     en: 'For a survey after one session.',
@@ -63,7 +87,13 @@ const WORDS = {
     ru: 'Хотя бы на одном языке; читатели на других увидят английское или то, что есть.',
     'zh-Hans': '至少填写一种语言；其他语言的读者将看到英文标题或已有的标题。',
   },
-  address: { en: 'Name in the address', 'uz-Latn': 'Manzildagi nom', 'uz-Cyrl': 'Манзилдаги ном', ru: 'Имя в адресе', 'zh-Hans': '网址中的名称' },
+  address: {
+    en: 'Name in the address',
+    'uz-Latn': 'Manzildagi nom',
+    'uz-Cyrl': 'Манзилдаги ном',
+    ru: 'Имя в адресе',
+    'zh-Hans': '网址中的名称',
+  },
   addressHint: {
     en: 'Small Latin letters, digits and hyphens. It cannot be changed later, and stands on paper too.',
     'uz-Latn': 'Kichik lotin harflari, raqam va chiziqchalar. Keyin oʻzgarmaydi, qogʻozda ham turadi.',
@@ -87,7 +117,13 @@ const WORDS = {
     ru: 'Весь день, время: {zone}. Если не указан, опрос открыт, пока его не закроют.',
     'zh-Hans': '全天，{zone}时间。不填则一直开放，直到有人关闭。',
   },
-  link: { en: 'Who may answer', 'uz-Latn': 'Kim javob bera oladi', 'uz-Cyrl': 'Ким жавоб бера олади', ru: 'Кто может отвечать', 'zh-Hans': '谁可以作答' },
+  link: {
+    en: 'Who may answer',
+    'uz-Latn': 'Kim javob bera oladi',
+    'uz-Cyrl': 'Ким жавоб бера олади',
+    ru: 'Кто может отвечать',
+    'zh-Hans': '谁可以作答',
+  },
   openLink: {
     en: 'Whoever has the one open link. No name is known.',
     'uz-Latn': 'Bitta ochiq havolasi bor har kim. Ism nomaʼlum.',
@@ -97,7 +133,8 @@ const WORDS = {
   },
   anonymousLink: {
     en: 'Whom you invite, each by a personal link, anonymously: you see who has answered, and nobody can see what.',
-    'uz-Latn': 'Siz taklif qilganlar, har biri shaxsiy havola bilan, anonim: kim javob bergani koʻrinadi, nima degani hech kimga koʻrinmaydi.',
+    'uz-Latn':
+      'Siz taklif qilganlar, har biri shaxsiy havola bilan, anonim: kim javob bergani koʻrinadi, nima degani hech kimga koʻrinmaydi.',
     'uz-Cyrl': 'Сиз таклиф қилганлар, ҳар бири шахсий ҳавола билан, аноним: ким жавоб бергани кўринади, нима дегани ҳеч кимга кўринмайди.',
     ru: 'Приглашённые, каждый по личной ссылке, анонимно: видно, кто ответил, и никому не видно, что именно.',
     'zh-Hans': '您邀请的人，每人一个个人链接，匿名：您能看到谁已作答，但无人能看到答了什么。',
@@ -109,9 +146,27 @@ const WORDS = {
     ru: 'Приглашённые, каждый по личной ссылке, поимённо: оценщики видят, чьи это ответы.',
     'zh-Hans': '您邀请的人，每人一个个人链接，实名：评估人员知道答卷属于谁。',
   },
-  most: { en: 'Most responses in all', 'uz-Latn': 'Jami eng koʻp javob', 'uz-Cyrl': 'Жами энг кўп жавоб', ru: 'Не более ответов всего', 'zh-Hans': '答卷总数上限' },
-  quota: { en: 'Most responses for each answer to', 'uz-Latn': 'Har bir javob uchun chegara: savol', 'uz-Cyrl': 'Ҳар бир жавоб учун чегара: савол', ru: 'Предел для каждого ответа на вопрос', 'zh-Hans': '按题目答案分别限额' },
-  quotaMost: { en: 'At most, for each', 'uz-Latn': 'Har biri uchun koʻpi bilan', 'uz-Cyrl': 'Ҳар бири учун кўпи билан', ru: 'Не более, для каждого', 'zh-Hans': '每项至多' },
+  most: {
+    en: 'Most responses in all',
+    'uz-Latn': 'Jami eng koʻp javob',
+    'uz-Cyrl': 'Жами энг кўп жавоб',
+    ru: 'Не более ответов всего',
+    'zh-Hans': '答卷总数上限',
+  },
+  quota: {
+    en: 'Most responses for each answer to',
+    'uz-Latn': 'Har bir javob uchun chegara: savol',
+    'uz-Cyrl': 'Ҳар бир жавоб учун чегара: савол',
+    ru: 'Предел для каждого ответа на вопрос',
+    'zh-Hans': '按题目答案分别限额',
+  },
+  quotaMost: {
+    en: 'At most, for each',
+    'uz-Latn': 'Har biri uchun koʻpi bilan',
+    'uz-Cyrl': 'Ҳар бири учун кўпи билан',
+    ru: 'Не более, для каждого',
+    'zh-Hans': '每项至多',
+  },
   quotaHint: {
     en: 'As: at most 3 responses from one city.',
     'uz-Latn': 'Masalan: bitta shahardan koʻpi bilan 3 ta javob.',
@@ -119,7 +174,13 @@ const WORDS = {
     ru: 'Например: не более 3 ответов из одного города.',
     'zh-Hans': '例如：每个城市最多 3 份答卷。',
   },
-  reminders: { en: 'Reminders, days before the last day', 'uz-Latn': 'Eslatmalar, oxirgi kundan necha kun oldin', 'uz-Cyrl': 'Эслатмалар, охирги кундан неча кун олдин', ru: 'Напоминания, за сколько дней до последнего', 'zh-Hans': '提醒（末日之前的天数）' },
+  reminders: {
+    en: 'Reminders, days before the last day',
+    'uz-Latn': 'Eslatmalar, oxirgi kundan necha kun oldin',
+    'uz-Cyrl': 'Эслатмалар, охирги кундан неча кун олдин',
+    ru: 'Напоминания, за сколько дней до последнего',
+    'zh-Hans': '提醒（末日之前的天数）',
+  },
   remindersHint: {
     en: 'As 7, 3. Only to those who have not answered and did not decline; between 9:00 and 20:00.',
     'uz-Latn': 'Masalan 7, 3. Faqat javob bermagan va rad etmaganlarga; soat 9:00 dan 20:00 gacha.',
@@ -127,14 +188,26 @@ const WORDS = {
     ru: 'Например 7, 3. Только тем, кто не ответил и не отказался; с 9:00 до 20:00.',
     'zh-Hans': '例如 7, 3。仅发给未作答且未拒绝者；9:00 至 20:00 之间。',
   },
-  second: { en: 'Second language, small below the first', 'uz-Latn': 'Ikkinchi til, birinchisi ostida mayda', 'uz-Cyrl': 'Иккинчи тил, биринчиси остида майда', ru: 'Второй язык, мелко под первым', 'zh-Hans': '第二语言（小字显示在下方）' },
+  second: {
+    en: 'Second language, small below the first',
+    'uz-Latn': 'Ikkinchi til, birinchisi ostida mayda',
+    'uz-Cyrl': 'Иккинчи тил, биринчиси остида майда',
+    ru: 'Второй язык, мелко под первым',
+    'zh-Hans': '第二语言（小字显示在下方）',
+  },
   noSecond: { en: 'none', 'uz-Latn': 'yoʻq', 'uz-Cyrl': 'йўқ', ru: 'нет', 'zh-Hans': '无' },
   plan: { en: 'Plan it', 'uz-Latn': 'Rejalashtirish', 'uz-Cyrl': 'Режалаштириш', ru: 'Запланировать', 'zh-Hans': '确认安排' },
   save: { en: 'Save', 'uz-Latn': 'Saqlash', 'uz-Cyrl': 'Сақлаш', ru: 'Сохранить', 'zh-Hans': '保存' },
   state: { en: 'State', 'uz-Latn': 'Holati', 'uz-Cyrl': 'Ҳолати', ru: 'Состояние', 'zh-Hans': '状态' },
   answered: { en: 'Answered', 'uz-Latn': 'Javob berdi', 'uz-Cyrl': 'Жавоб берди', ru: 'Ответили', 'zh-Hans': '已作答' },
   days: { en: 'Days', 'uz-Latn': 'Kunlar', 'uz-Cyrl': 'Кунлар', ru: 'Дни', 'zh-Hans': '日期' },
-  of: { en: '{n} of {all}', 'uz-Latn': '{all} tadan {n} ta', 'uz-Cyrl': '{all} тадан {n} та', ru: '{n} из {all}', 'zh-Hans': '{all} 人中 {n} 人' },
+  of: {
+    en: '{n} of {all}',
+    'uz-Latn': '{all} tadan {n} ta',
+    'uz-Cyrl': '{all} тадан {n} та',
+    ru: '{n} из {all}',
+    'zh-Hans': '{all} 人中 {n} 人',
+  },
   ofInvited: {
     en: '{n} of {all} invited answered',
     'uz-Latn': 'taklif qilingan {all} kishidan {n} nafari javob berdi',
@@ -142,12 +215,36 @@ const WORDS = {
     ru: 'ответили {n} из {all} приглашённых',
     'zh-Hans': '{all} 名受邀者中 {n} 人已作答',
   },
-  planned: { en: 'opens on {day}', 'uz-Latn': '{day} kuni ochiladi', 'uz-Cyrl': '{day} куни очилади', ru: 'откроется {day}', 'zh-Hans': '{day}开放' },
-  openUntil: { en: 'open until {day}', 'uz-Latn': '{day} kunigacha ochiq', 'uz-Cyrl': '{day} кунигача очиқ', ru: 'открыт до {day}', 'zh-Hans': '开放至{day}' },
+  planned: {
+    en: 'opens on {day}',
+    'uz-Latn': '{day} kuni ochiladi',
+    'uz-Cyrl': '{day} куни очилади',
+    ru: 'откроется {day}',
+    'zh-Hans': '{day}开放',
+  },
+  openUntil: {
+    en: 'open until {day}',
+    'uz-Latn': '{day} kunigacha ochiq',
+    'uz-Cyrl': '{day} кунигача очиқ',
+    ru: 'открыт до {day}',
+    'zh-Hans': '开放至{day}',
+  },
   openStill: { en: 'open', 'uz-Latn': 'ochiq', 'uz-Cyrl': 'очиқ', ru: 'открыт', 'zh-Hans': '开放中' },
-  over: { en: 'ended on {day}', 'uz-Latn': '{day} kuni tugagan', 'uz-Cyrl': '{day} куни тугаган', ru: 'завершён {day}', 'zh-Hans': '已于{day}结束' },
+  over: {
+    en: 'ended on {day}',
+    'uz-Latn': '{day} kuni tugagan',
+    'uz-Cyrl': '{day} куни тугаган',
+    ru: 'завершён {day}',
+    'zh-Hans': '已于{day}结束',
+  },
   closed: { en: 'closed by hand', 'uz-Latn': 'qoʻlda yopilgan', 'uz-Cyrl': 'қўлда ёпилган', ru: 'закрыт вручную', 'zh-Hans': '已手动关闭' },
-  byGroup: { en: 'Who answers, by group', 'uz-Latn': 'Kim javob bermoqda, guruhlar boʻyicha', 'uz-Cyrl': 'Ким жавоб бермоқда, гуруҳлар бўйича', ru: 'Кто отвечает, по группам', 'zh-Hans': '分组作答情况' },
+  byGroup: {
+    en: 'Who answers, by group',
+    'uz-Latn': 'Kim javob bermoqda, guruhlar boʻyicha',
+    'uz-Cyrl': 'Ким жавоб бермоқда, гуруҳлар бўйича',
+    ru: 'Кто отвечает, по группам',
+    'zh-Hans': '分组作答情况',
+  },
   byRole: { en: 'Position', 'uz-Latn': 'Lavozim', 'uz-Cyrl': 'Лавозим', ru: 'Должность', 'zh-Hans': '职务' },
   byRegion: { en: 'Region', 'uz-Latn': 'Hudud', 'uz-Cyrl': 'Ҳудуд', ru: 'Регион', 'zh-Hans': '地区' },
   byCity: { en: 'City', 'uz-Latn': 'Shahar', 'uz-Cyrl': 'Шаҳар', ru: 'Город', 'zh-Hans': '城市' },
@@ -176,23 +273,71 @@ const WORDS = {
   },
   invited: { en: 'invited', 'uz-Latn': 'taklif qilingan', 'uz-Cyrl': 'таклиф қилинган', ru: 'приглашено', 'zh-Hans': '受邀' },
   waiting: { en: 'have not answered', 'uz-Latn': 'javob bermagan', 'uz-Cyrl': 'жавоб бермаган', ru: 'не ответили', 'zh-Hans': '未作答' },
-  people: { en: 'Who is invited', 'uz-Latn': 'Kim taklif qilingan', 'uz-Cyrl': 'Ким таклиф қилинган', ru: 'Кто приглашён', 'zh-Hans': '受邀者' },
+  people: {
+    en: 'Who is invited',
+    'uz-Latn': 'Kim taklif qilingan',
+    'uz-Cyrl': 'Ким таклиф қилинган',
+    ru: 'Кто приглашён',
+    'zh-Hans': '受邀者',
+  },
   openAddress: { en: 'The open link', 'uz-Latn': 'Ochiq havola', 'uz-Cyrl': 'Очиқ ҳавола', ru: 'Открытая ссылка', 'zh-Hans': '公开链接' },
-  printOpen: { en: 'The open link to print', 'uz-Latn': 'Ochiq havolani bosib chiqarish', 'uz-Cyrl': 'Очиқ ҳаволани босиб чиқариш', ru: 'Открытая ссылка для печати', 'zh-Hans': '打印公开链接' },
+  printOpen: {
+    en: 'The open link to print',
+    'uz-Latn': 'Ochiq havolani bosib chiqarish',
+    'uz-Cyrl': 'Очиқ ҳаволани босиб чиқариш',
+    ru: 'Открытая ссылка для печати',
+    'zh-Hans': '打印公开链接',
+  },
   limits: { en: 'Limits', 'uz-Latn': 'Chegaralar', 'uz-Cyrl': 'Чегаралар', ru: 'Ограничения', 'zh-Hans': '限额' },
   limitAll: { en: '{n} in all', 'uz-Latn': 'jami {n} ta', 'uz-Cyrl': 'жами {n} та', ru: 'всего {n}', 'zh-Hans': '总计 {n}' },
-  limitEach: { en: '{n} for each: {item}', 'uz-Latn': 'har biri uchun {n}: {item}', 'uz-Cyrl': 'ҳар бири учун {n}: {item}', ru: 'по {n} на каждый: {item}', 'zh-Hans': '{item}：每项 {n}' },
+  limitEach: {
+    en: '{n} for each: {item}',
+    'uz-Latn': 'har biri uchun {n}: {item}',
+    'uz-Cyrl': 'ҳар бири учун {n}: {item}',
+    ru: 'по {n} на каждый: {item}',
+    'zh-Hans': '{item}：每项 {n}',
+  },
   watch: { en: 'Watch', 'uz-Latn': 'Kuzatish', 'uz-Cyrl': 'Кузатиш', ru: 'Наблюдать', 'zh-Hans': '查看' },
 } as const satisfies Record<string, FullText>
 
 export const waveWords = (language: Language) => wordsIn(WORDS, language)
 
 const KINDS: Readonly<Record<WaveKind, FullText>> = {
-  before: { en: 'Before the training', 'uz-Latn': 'Mashgʻulotdan oldin', 'uz-Cyrl': 'Машғулотдан олдин', ru: 'До обучения', 'zh-Hans': '培训前' },
-  'after-session': { en: 'After a session', 'uz-Latn': 'Bitta mashgʻulotdan keyin', 'uz-Cyrl': 'Битта машғулотдан кейин', ru: 'После занятия', 'zh-Hans': '单次课程后' },
-  'after-training': { en: 'After the training', 'uz-Latn': 'Mashgʻulotlardan keyin', 'uz-Cyrl': 'Машғулотлардан кейин', ru: 'После обучения', 'zh-Hans': '培训后' },
-  'six-months': { en: 'Six months later', 'uz-Latn': 'Olti oydan keyin', 'uz-Cyrl': 'Олти ойдан кейин', ru: 'Через шесть месяцев', 'zh-Hans': '六个月后' },
-  'twelve-months': { en: 'Twelve months later', 'uz-Latn': 'Oʻn ikki oydan keyin', 'uz-Cyrl': 'Ўн икки ойдан кейин', ru: 'Через двенадцать месяцев', 'zh-Hans': '十二个月后' },
+  before: {
+    en: 'Before the training',
+    'uz-Latn': 'Mashgʻulotdan oldin',
+    'uz-Cyrl': 'Машғулотдан олдин',
+    ru: 'До обучения',
+    'zh-Hans': '培训前',
+  },
+  'after-session': {
+    en: 'After a session',
+    'uz-Latn': 'Bitta mashgʻulotdan keyin',
+    'uz-Cyrl': 'Битта машғулотдан кейин',
+    ru: 'После занятия',
+    'zh-Hans': '单次课程后',
+  },
+  'after-training': {
+    en: 'After the training',
+    'uz-Latn': 'Mashgʻulotlardan keyin',
+    'uz-Cyrl': 'Машғулотлардан кейин',
+    ru: 'После обучения',
+    'zh-Hans': '培训后',
+  },
+  'six-months': {
+    en: 'Six months later',
+    'uz-Latn': 'Olti oydan keyin',
+    'uz-Cyrl': 'Олти ойдан кейин',
+    ru: 'Через шесть месяцев',
+    'zh-Hans': '六个月后',
+  },
+  'twelve-months': {
+    en: 'Twelve months later',
+    'uz-Latn': 'Oʻn ikki oydan keyin',
+    'uz-Cyrl': 'Ўн икки ойдан кейин',
+    ru: 'Через двенадцать месяцев',
+    'zh-Hans': '十二个月后',
+  },
   other: { en: 'At another time', 'uz-Latn': 'Boshqa vaqtda', 'uz-Cyrl': 'Бошқа вақтда', ru: 'В другое время', 'zh-Hans': '其他时间' },
 }
 
@@ -209,7 +354,13 @@ const PLAN_FAULTS: Readonly<Record<PlanFaultCode, FullText>> = {
     ru: 'Выберите анкету',
     'zh-Hans': '请选择问卷',
   },
-  'kind-missing': { en: 'Choose when people are asked', 'uz-Latn': 'Qachon soʻralishini tanlang', 'uz-Cyrl': 'Қачон сўралишини танланг', ru: 'Выберите, когда спрашивать', 'zh-Hans': '请选择调查时间' },
+  'kind-missing': {
+    en: 'Choose when people are asked',
+    'uz-Latn': 'Qachon soʻralishini tanlang',
+    'uz-Cyrl': 'Қачон сўралишини танланг',
+    ru: 'Выберите, когда спрашивать',
+    'zh-Hans': '请选择调查时间',
+  },
   'session-missing': {
     en: 'Choose the session after which people are asked',
     'uz-Latn': 'Qaysi mashgʻulotdan keyin soʻralishini tanlang',
@@ -217,7 +368,13 @@ const PLAN_FAULTS: Readonly<Record<PlanFaultCode, FullText>> = {
     ru: 'Выберите занятие, после которого спрашивают',
     'zh-Hans': '请选择对应的课程',
   },
-  'title-missing': { en: 'Give it a title in one language at least', 'uz-Latn': 'Kamida bitta tilda nom bering', 'uz-Cyrl': 'Камида битта тилда ном беринг', ru: 'Дайте название хотя бы на одном языке', 'zh-Hans': '请至少用一种语言填写标题' },
+  'title-missing': {
+    en: 'Give it a title in one language at least',
+    'uz-Latn': 'Kamida bitta tilda nom bering',
+    'uz-Cyrl': 'Камида битта тилда ном беринг',
+    ru: 'Дайте название хотя бы на одном языке',
+    'zh-Hans': '请至少用一种语言填写标题',
+  },
   'title-long': {
     en: 'A title has at most 200 characters',
     'uz-Latn': 'Nom koʻpi bilan 200 belgidan iborat',
@@ -239,7 +396,13 @@ const PLAN_FAULTS: Readonly<Record<PlanFaultCode, FullText>> = {
     ru: 'Этот адрес занят другим опросом. Выберите другое имя',
     'zh-Hans': '此地址已被其他问卷占用，请另选名称',
   },
-  'day-missing': { en: 'Give the first day', 'uz-Latn': 'Birinchi kunni koʻrsating', 'uz-Cyrl': 'Биринчи кунни кўрсатинг', ru: 'Укажите первый день', 'zh-Hans': '请填写首日' },
+  'day-missing': {
+    en: 'Give the first day',
+    'uz-Latn': 'Birinchi kunni koʻrsating',
+    'uz-Cyrl': 'Биринчи кунни кўрсатинг',
+    ru: 'Укажите первый день',
+    'zh-Hans': '请填写首日',
+  },
   'day-wrong': {
     en: 'A day is written as year-month-day, as 2021-05-06',
     'uz-Latn': 'Kun yil-oy-kun tarzida yoziladi, masalan 2021-05-06',
@@ -282,7 +445,13 @@ const PLAN_FAULTS: Readonly<Record<PlanFaultCode, FullText>> = {
     ru: 'Напоминания считаются от последнего дня: укажите его',
     'zh-Hans': '提醒以末日为准计算：请填写末日',
   },
-  'link-missing': { en: 'Choose who may answer', 'uz-Latn': 'Kim javob bera olishini tanlang', 'uz-Cyrl': 'Ким жавоб бера олишини танланг', ru: 'Выберите, кто может отвечать', 'zh-Hans': '请选择谁可以作答' },
+  'link-missing': {
+    en: 'Choose who may answer',
+    'uz-Latn': 'Kim javob bera olishini tanlang',
+    'uz-Cyrl': 'Ким жавоб бера олишини танланг',
+    ru: 'Выберите, кто может отвечать',
+    'zh-Hans': '请选择谁可以作答',
+  },
 }
 
 export function sayPlanFault(code: PlanFaultCode, language: Language, values: Readonly<Record<string, string>> = {}): string {

@@ -3,9 +3,8 @@ import { faultSummary, select, textBox } from '../../../../ui/fields.ts'
 import { html, type Html, type Piece } from '../../../../ui/html.ts'
 import { section } from '../../../../ui/page.ts'
 import type { Judged } from '../../invitees/model.ts'
-import type { Wave } from '../../model.ts'
 import { inviteWords, reasonWords, whatWord } from '../../text/invitations.ts'
-import { invitePage, type Seen } from './frame.ts'
+import { type Asked, invitePage, type Seen } from './frame.ts'
 
 /** A list that somebody pastes, uploads or takes from the registrations. */
 export interface Adding {
@@ -19,23 +18,27 @@ export interface Adding {
 }
 
 /** Invites people: first it says what will happen to each line, then it does it. What was typed stays in the box. */
-export function addPage(seen: Seen, wave: Wave, adding: Adding): Html {
+export function addPage(seen: Seen, asked: Asked, adding: Adding): Html {
   const { language } = seen
   const t = inviteWords(language)
   const { judged, fault } = adding
   const fresh = judged?.filter(({ what }) => what === 'new').length ?? 0
   const tongues = LANGUAGES.map((each) => ({ value: each, label: { text: LANGUAGE_NAMES[each] }, picked: each === adding.usual }))
   const body = html`<h1>${t.add}</h1>${faultSummary(language, fault === undefined ? [] : [{ name: 'list', words: fault }])}
-<form method="post" action="/${language}/surveys/${wave.code}/invitations/new" enctype="multipart/form-data" id="adding" novalidate>
+<form method="post" action="/${language}/surveys/${asked.wave.code}/invitations/new" enctype="multipart/form-data" id="adding" novalidate>
 ${textBox({ name: 'list', ask: { text: t.list }, hint: t.listHint, language, value: adding.list, long: true, fault })}
 <div class="q"><label class="q-l" for="file">${t.file}</label><input type="file" id="file" name="file" accept=".csv,.tsv,.txt,.xlsx,.ods"></div>
 ${select({ name: 'usual', ask: { text: t.usual }, language, options: tongues })}
 <div class="btns"><button class="btn${judged ? ' g' : ''}" name="step" value="preview">${t.preview}</button>
 ${adding.registered > 0 ? html`<button class="btn g" name="step" value="registered">${fill(t.takeRegistered, { n: adding.registered })}</button>` : ''}</div>
-${judged ? html`<h2 id="what" class="after">${t.whatHappens}</h2>${summary(judged, language)}
-${fresh > 0 ? html`<div class="btns"><button class="btn" name="step" value="invite">${fill(t.invite, { n: fresh })}</button></div>` : ''}` : ''}</form>
+${
+  judged
+    ? html`<h2 id="what" class="after">${t.whatHappens}</h2>${summary(judged, language)}
+${fresh > 0 ? html`<div class="btns"><button class="btn" name="step" value="invite">${fill(t.invite, { n: fresh })}</button></div>` : ''}`
+    : ''
+}</form>
 ${judged ? table(judged, language) : ''}`
-  return invitePage(seen, wave, t.add, section(body))
+  return invitePage(seen, asked, t.add, section(body))
 }
 
 const ORDER = ['new', 'wrong', 'known', 'twice'] as const
@@ -50,7 +53,8 @@ function table(judged: readonly Judged[], language: Language): Html {
   const t = inviteWords(language)
   const sorted = [...judged.filter(({ what }) => what === 'wrong'), ...judged.filter(({ what }) => what !== 'wrong')]
   const rows = sorted.map(
-    (each) => html`<tr><td data-is="${t.line}" class="num">${each.number}</td><td data-is="${t.typed}">${each.typed || '—'}</td><td data-is="${t.whatHappens}">${happens(each, language)}</td></tr>`,
+    (each) =>
+      html`<tr><td data-is="${t.line}" class="num">${each.number}</td><td data-is="${t.typed}">${each.typed || '—'}</td><td data-is="${t.whatHappens}">${happens(each, language)}</td></tr>`,
   )
   return html`<div class="scroll"><table class="t stack"><thead><tr><th scope="col" class="num">${t.line}</th><th scope="col">${t.typed}</th><th scope="col">${t.whatHappens}</th></tr></thead><tbody>${rows}</tbody></table></div>`
 }

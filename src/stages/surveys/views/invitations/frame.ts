@@ -1,4 +1,4 @@
-import { type Language, say } from '../../../../kernel/language.ts'
+import { type Language, say, type Text } from '../../../../kernel/language.ts'
 import { html, type Html, type Piece } from '../../../../ui/html.ts'
 import { type Frame, page } from '../../../../ui/page.ts'
 import type { PrintedLink } from '../../links.ts'
@@ -7,15 +7,21 @@ import { inviteWords } from '../../text/invitations.ts'
 
 export type Seen = Pick<Frame, 'language' | 'visitor' | 'path'>
 
+/** A wave, with the title of its programme. */
+export interface Asked {
+  readonly wave: Wave
+  readonly programme: Text
+}
+
 /** The frame of the pages on which people are invited to a wave. */
-export function invitePage(seen: Seen, wave: Wave, title: string, body: Piece, deeper = true): Html {
+export function invitePage(seen: Seen, { wave, programme }: Asked, title: string, body: Piece, deeper = true): Html {
   const { language } = seen
   return page({
     ...seen,
     kind: 'organiser',
     title: `${title} · ${say(wave.title, language)}`,
     trail: [
-      { title: wave.programme, path: `/programmes/${wave.programme}/waves` },
+      { title: say(programme, language), path: `/programmes/${wave.programme}/waves` },
       { title: say(wave.title, language), path: `/surveys/${wave.code}/watch` },
       ...(deeper && wave.personal ? [{ title: inviteWords(language).people, path: `/surveys/${wave.code}/invitations` }] : []),
     ],

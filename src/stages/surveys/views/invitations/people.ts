@@ -6,11 +6,10 @@ import { section } from '../../../../ui/page.ts'
 import type { Invited, Wave } from '../../model.ts'
 import { inviteWords } from '../../text/invitations.ts'
 import { waveWords } from '../../text/waves/index.ts'
-import { invitePage, type Seen } from './frame.ts'
+import { type Asked, invitePage, type Seen } from './frame.ts'
 
 /** The list of who is invited, and what may be done now. */
-export interface People {
-  readonly wave: Wave
+export interface People extends Asked {
   readonly invited: readonly Invited[]
   /** Only those who have not answered. */
   readonly waitingOnly: boolean
@@ -36,7 +35,13 @@ ${wave.personal === 'anonymous' ? html`<p class="base">${t.anonymousNote}</p>` :
 <div class="btns"><a class="btn" href="${path}/invitations/new">${t.add}</a>${invited.length > 0 ? html`<a class="btn g" href="${path}/invitations/print">${t.print}</a>` : ''}</div>
 ${people.due === undefined || invited.length === 0 ? '' : askForm(path, people.due, language)}`
   const list = html`<p class="pick">${t.shown}: ${filters(path, waitingOnly, language)}</p>${table(people, shown, language)}`
-  return invitePage(seen, wave, t.people, html`${section(head)}${invited.length > 0 ? section(list, { sand: true, id: 'list' }) : ''}`, false)
+  return invitePage(
+    seen,
+    people,
+    t.people,
+    html`${section(head)}${invited.length > 0 ? section(list, { sand: true, id: 'list' }) : ''}`,
+    false,
+  )
 }
 
 function askForm(path: string, due: number, language: Language): Html {

@@ -6,10 +6,11 @@ import type { PrintedLetter, PrintedLink } from '../../links.ts'
 import type { Wave } from '../../model.ts'
 import { inviteWords } from '../../text/invitations.ts'
 import { letterWords } from '../../text/letters.ts'
-import { invitePage, qrPicture, type Seen } from './frame.ts'
+import { type Asked, invitePage, qrPicture, type Seen } from './frame.ts'
 
 /** The links of those who have not answered, each in the person's language: to be printed on A4 and cut apart. */
-export function lettersPage(seen: Seen, wave: Wave, letters: readonly PrintedLetter[]): Html {
+export function lettersPage(seen: Seen, asked: Asked, letters: readonly PrintedLetter[]): Html {
+  const { wave } = asked
   const t = inviteWords(seen.language)
   const strips = letters.map(
     ({ invited, qr, address, code }) => html`<li class="letter"><div>${qrPicture(qr, seen.language)}</div><div lang="${invited.language}">
@@ -18,18 +19,21 @@ export function lettersPage(seen: Seen, wave: Wave, letters: readonly PrintedLet
   )
   const body = html`<div class="on-screen"><h1>${t.print}</h1><p class="lead">${letters.length > 0 ? t.printHow : t.nothingToPrint}</p></div>
 <ul class="n letters">${strips}</ul>`
-  return invitePage(seen, wave, t.print, section(body))
+  return invitePage(seen, asked, t.print, section(body))
 }
 
 /** The open link in each language of the questionnaire: one square a language. */
-export function posterPage(seen: Seen, wave: Wave, links: Readonly<Record<Language, PrintedLink>>): Html {
+export function posterPage(seen: Seen, asked: Asked, links: Readonly<Record<Language, PrintedLink>>): Html {
+  const { wave } = asked
   const t = inviteWords(seen.language)
   const squares = wave.instrument.languages.map(
-    (language) => html`<li class="letter poster"><div>${qrPicture(links[language].qr, seen.language)}</div><div lang="${language}"><p class="k">${LANGUAGE_NAMES[language]}</p>
+    (
+      language,
+    ) => html`<li class="letter poster"><div>${qrPicture(links[language].qr, seen.language)}</div><div lang="${language}"><p class="k">${LANGUAGE_NAMES[language]}</p>
 <p><b>${say(wave.title, language)}</b></p><p>${letterWords(language).scanOpen} ${lastDay(wave, language)}</p><p class="typing">${links[language].address}</p></div></li>`,
   )
   const body = html`<div class="on-screen"><h1>${t.printOpen}</h1><p class="lead">${t.printOpenHow}</p></div><ul class="n letters">${squares}</ul>`
-  return invitePage(seen, wave, t.printOpen, section(body))
+  return invitePage(seen, asked, t.printOpen, section(body))
 }
 
 function lastDay({ closes, zone }: Wave, language: Language): string {

@@ -40,7 +40,11 @@ export function planPage(seen: Seen, programme: Programme, offers: readonly Offe
   ]
   return framed(seen, programme, { title: t.ask, lead: t.askLead, filling }, [
     field.list('what', t.what, options, { hint: t.whatHint }),
-    field.list('kind', t.kind, WAVE_KINDS.map((kind) => ({ value: kind, text: kindWord(kind, language) }))),
+    field.list(
+      'kind',
+      t.kind,
+      WAVE_KINDS.map((kind) => ({ value: kind, text: kindWord(kind, language) })),
+    ),
     field.list('session', t.session, sessions, { hint: t.sessionHint, required: false }),
     titles(field, language),
     field.box('code', t.address, { hint: t.addressHint }),
@@ -83,7 +87,10 @@ interface About {
 
 function framed(seen: Seen, programme: Programme, { title, lead, filling, wave }: About, parts: readonly Piece[]): Html {
   const { language } = seen
-  const faults = filling.faults.map(({ field, code }) => ({ name: field, words: sayPlanFault(code, language, { example: `${programme.code}-2` }) }))
+  const faults = filling.faults.map(({ field, code }) => ({
+    name: field,
+    words: sayPlanFault(code, language, { example: `${programme.code}-2` }),
+  }))
   const trail = [
     { title: say(programme.title, language), path: `/programmes/${programme.code}` },
     { title: waveWords(language).waves, path: `/programmes/${programme.code}/waves` },
@@ -114,7 +121,12 @@ ${field.box('closes', t.closes, { type: 'date', required: false, hint: fill(t.cl
 
 function seconds(field: Fields, language: Language): Piece {
   const t = waveWords(language)
-  return field.list('second', t.second, LANGUAGES.map((tongue) => ({ value: tongue, text: LANGUAGE_NAMES[tongue] })), { required: false })
+  return field.list(
+    'second',
+    t.second,
+    LANGUAGES.map((tongue) => ({ value: tongue, text: LANGUAGE_NAMES[tongue] })),
+    { required: false },
+  )
 }
 
 interface More {
@@ -130,10 +142,16 @@ type Fields = ReturnType<typeof fieldsOf>
 function fieldsOf({ typed, faults }: Filling, language: Language) {
   const about = (name: string, text: string, { hint, required = true }: More) => {
     const fault = faults.find(({ field }) => field === name)
-    return { name, ask: { text }, hint, required, language, fault: fault && sayPlanFault(fault.code, language, { example: 'namangan-2021' }) }
+    return {
+      name,
+      ask: { text },
+      hint,
+      required,
+      language,
+      fault: fault && sayPlanFault(fault.code, language, { example: 'namangan-2021' }),
+    }
   }
-  const options = (name: string, all: Said) =>
-    all.map(({ value, text }) => ({ value, label: { text }, picked: typed.get(name) === value }))
+  const options = (name: string, all: Said) => all.map(({ value, text }) => ({ value, label: { text }, picked: typed.get(name) === value }))
   return {
     box: (name: string, text: string, more: More = {}) =>
       textBox({ ...about(name, text, more), value: typed.get(name) ?? '', mode: more.mode, type: more.type }),

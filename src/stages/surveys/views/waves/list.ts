@@ -15,7 +15,9 @@ type Seen = Pick<Frame, 'language' | 'visitor' | 'path'>
 export function wavesPage(seen: Seen, programme: Programme, waves: readonly WaveLine[], how: { now: Date; mayPlan: boolean }): Html {
   const { language } = seen
   const t = waveWords(language)
-  const button = how.mayPlan ? html`<p class="btns"><a class="btn" href="/${language}/programmes/${programme.code}/waves/new">${t.ask}</a></p>` : ''
+  const button = how.mayPlan
+    ? html`<p class="btns"><a class="btn" href="/${language}/programmes/${programme.code}/waves/new">${t.ask}</a></p>`
+    : ''
   const rows = waves.map((wave) => row(wave, how.now, language))
   const table = html`<div class="scroll"><table class="t stack"><thead><tr><th scope="col">${t.title}</th><th scope="col">${t.state}</th><th scope="col">${t.days}</th><th scope="col">${t.answered}</th></tr></thead><tbody>${rows}</tbody></table></div>`
   return page({
@@ -24,7 +26,9 @@ export function wavesPage(seen: Seen, programme: Programme, waves: readonly Wave
     title: t.waves,
     notice: programme.notice && say(programme.notice, language),
     trail: [{ title: say(programme.title, language), path: `/programmes/${programme.code}` }],
-    body: section(html`<h1>${t.waves}</h1><p class="lead">${t.wavesLead}</p>${button}<div class="after">${waves.length > 0 ? table : html`<p class="note">${t.none}</p>`}</div>`),
+    body: section(
+      html`<h1>${t.waves}</h1><p class="lead">${t.wavesLead}</p>${button}<div class="after">${waves.length > 0 ? table : html`<p class="note">${t.none}</p>`}</div>`,
+    ),
   })
 }
 

@@ -31,11 +31,11 @@ export function turnoutTables({ groups, among, together }: Watched, names: Group
 function table(by: Turnout['by'], rows: readonly TurnoutRow[], names: GroupNames, language: Language): Html {
   const t = waveWords(language)
   const head = { role: t.byRole, region: t.byRegion, city: t.byCity, language: t.byTongue }[by]
-  return html`<table class="t"><caption>${head}</caption><thead><tr><th scope="col">${head}</th><th scope="col" class="num">${t.answered}</th><th scope="col" class="num">%</th></tr></thead>
+  return html`<div><table class="t"><thead><tr><th scope="col">${head}</th><th scope="col" class="num">${t.answered}</th><th scope="col" class="num">%</th></tr></thead>
 <tbody>${rows.map(
     (row) => html`<tr><th scope="row">${nameOf(row, names, language)}</th>
 <td class="num">${row.invited === 0 ? formatNumber(row.answered, language) : fill(t.of, { n: formatNumber(row.answered, language), all: formatNumber(row.invited, language) })}</td><td class="num">${percent(row, language)}</td></tr>`,
-  )}</tbody></table>`
+  )}</tbody></table></div>`
 }
 
 function nameOf({ by, group, small }: TurnoutRow, names: GroupNames, language: Language): Piece {

@@ -1,7 +1,7 @@
 import { formatDay, formatNumber, formatZone } from '../../../../engines/script/index.ts'
 import { itemsOf, lintInstrument, sayFinding } from '../../../../engines/survey/index.ts'
 import { dayIn } from '../../../../kernel/day.ts'
-import { fill, LANGUAGE_NAMES, type Language, say } from '../../../../kernel/language.ts'
+import { fill, LANGUAGE_NAMES, type Language, say, type Text } from '../../../../kernel/language.ts'
 import { pairs } from '../../../../ui/content.ts'
 import { html, type Html, type Piece } from '../../../../ui/html.ts'
 import { type Frame, page, section } from '../../../../ui/page.ts'
@@ -15,6 +15,8 @@ import { type GroupNames, turnoutTables, type Watched } from './turnout.ts'
 /** What an organiser watches while a wave runs. */
 export interface Watch {
   readonly wave: Wave
+  /** The title of the programme. */
+  readonly programme: Text
   readonly now: Date
   readonly responses: number
   readonly registered: number
@@ -41,7 +43,7 @@ export function wavePage(seen: Pick<Frame, 'language' | 'visitor' | 'path'>, wat
     kind: 'organiser',
     title: say(wave.title, language),
     trail: [
-      { title: wave.programme, path: `/programmes/${wave.programme}` },
+      { title: say(watch.programme, language), path: `/programmes/${wave.programme}` },
       { title: t.waves, path: `/programmes/${wave.programme}/waves` },
     ],
     body: html`${section(html`<p class="k">${t.manage}</p><h1>${say(wave.title, language)} ${state}</h1>${facts(watch, language)}${about(watch, language)}
@@ -71,7 +73,7 @@ function about({ wave, byLanguage }: Watch, language: Language): Html {
     [t.closes, wave.closes ? `${formatDay(wave.closes, language)} (${zone})` : t.untilClosed],
     [t.limits, limits(wave, language)],
     [t.reminders, wave.reminders?.join(', ')],
-    [t.byLanguage, byLanguage.map((each) => html`<span>${LANGUAGE_NAMES[each.language]}: ${each.n}</span> `)],
+    [t.byLanguage, byLanguage.length > 0 ? byLanguage.map((each) => html`<span>${LANGUAGE_NAMES[each.language]}: ${each.n}</span> `) : ''],
   ])
 }
 
