@@ -77,9 +77,9 @@ export const FIELDS = {
   },
   signatoryOne: {
     en: 'Who signed for {city}',
-    'uz-Latn': '{city} nomidan kim imzolagan',
-    'uz-Cyrl': '{city} номидан ким имзолаган',
-    ru: 'Кто подписал за {city}',
+    'uz-Latn': 'Kim imzolagan ({city})',
+    'uz-Cyrl': 'Ким имзолаган ({city})',
+    ru: 'Кто подписал ({city})',
     'zh-Hans': '{city}签署人',
   },
   signatoryHint: {

@@ -44,7 +44,7 @@ export function itemPage(seen: Seen, programme: Programme, shown: ItemShown): Ht
   return programmePage(seen, programme, {
     kind: 'organiser',
     title: DUE_KIND_WORDS[item.kind][language],
-    body: html`${section(html`<p class="prov"><a href="/${language}/desk/waiting">${t.back}</a></p><p class="k">${DUE_KIND_WORDS[item.kind][language]}</p>
+    body: html`${section(html`<p class="small"><a href="/${language}/desk/waiting">${t.back}</a></p><p class="k">${DUE_KIND_WORDS[item.kind][language]}</p>
 <h1>${whatOf(item, cities, language)}</h1><dl class="pairs"><dt>${t.due}</dt><dd>${dueWords(item, today, language)}</dd><dt>${t.owner}</dt><dd>${ownerWords(item, owners, language)}</dd></dl>
 ${changes(shown, programme, seen)}`)}
 ${deed(shown, 'completion', t.done, undefined, t.keep, seen)}${deed(shown, 'postponement', t.postpone, undefined, t.keep, seen)}

@@ -73,7 +73,7 @@ function head({ language }: Seen, { zone }: Programme, { dossier, missing = [] }
       ? ''
       : html`<div class="err-s" role="alert"><h2>${t.cannotTake}</h2><ul>${missing.map((each) => html`<li>${MISSING[each][language]}</li>`)}</ul></div>`
   const open = isPublic(dossier, 'register') ? html`<p><a href="${path}">${t.publicPage}</a></p>` : html`<p class="base">${t.notPublic}</p>`
-  return html`${refused}<p class="k">${t.partnership}</p><h1>${title}</h1><p class="tags"><span>${STATE_WORDS[stateOf(dossier)][language]}</span></p>
+  return html`${refused}<p class="k">${t.partnership}</p><h1>${title}</h1><p class="tags after"><span>${STATE_WORDS[stateOf(dossier)][language]}</span></p>
 <p class="lead">${fill(t.begun, { day: formatDay(dayIn(zone, begun), language) })}${introduction === undefined ? '' : html`. ${t.fromIntroduction}`}</p>
 <p class="base">${t.atDesk}</p>${open}`
 }

@@ -29,7 +29,7 @@ export function formPage(seen: Seen, programme: Programme, shown: FormPage): Htm
   return programmePage(seen, programme, {
     kind: 'organiser',
     title: shown.title,
-    body: section(html`<p class="prov"><a href="/${seen.language}${shown.back.path}">${shown.back.title}</a></p><h1>${shown.title}</h1>
+    body: section(html`<p class="small"><a href="/${seen.language}${shown.back.path}">${shown.back.title}</a></p><h1>${shown.title}</h1>
 ${shown.lead ? html`<p class="lead">${shown.lead}</p>` : ''}${formPiece(seen, shown, t.keep)}`),
   })
 }

@@ -22,7 +22,7 @@ export function historyPage(seen: Seen, programme: Programme, dossier: Dossier, 
   return programmePage(seen, programme, {
     kind: 'organiser',
     title: `${PAGE.history[language]}: ${title}`,
-    body: section(html`<p class="prov"><a href="${back}">${title}</a></p><h1>${PAGE.history[language]}</h1><p class="lead">${PAGE.historyLead[language]}</p>
+    body: section(html`<p class="small"><a href="${back}">${title}</a></p><h1>${PAGE.history[language]}</h1><p class="lead">${PAGE.historyLead[language]}</p>
 <div class="after">${table(
       [PAGE.when, PAGE.whatHappened, PAGE.by].map((words) => words[language]),
       rows,

@@ -68,7 +68,7 @@ export function planTable({ plan }: Dossier, done: ReadonlySet<string>, names: N
     doneFlag(done.has(id), language),
   ])
   return table(
-    [FIELDS.what, FIELDS.owner, FIELDS.due, FIELDS.budget, FIELDS.state].map((words) => words[language]),
+    [FIELDS.what, FIELDS.owner, FIELDS.due, FIELDS.budget, PAGE.stateHead].map((words) => words[language]),
     rows,
     language,
   )

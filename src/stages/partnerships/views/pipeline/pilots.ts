@@ -19,21 +19,21 @@ export function pilotPiece(
 ): Html {
   return html`<div class="block"><h3>${told(pilot.title, language)}</h3><p>${told(pilot.about, language)}</p>${facts(pilot, names, language)}
 ${table(
-  [FIELDS.milestone, FIELDS.owner, FIELDS.due, FIELDS.state].map((words) => words[language]),
+  [FIELDS.milestone, FIELDS.owner, FIELDS.due, PAGE.stateHead].map((words) => words[language]),
   milestoneRows(pilot, done, names, language),
   language,
 )}
 ${add ? link(add('milestones'), PAGE.addMilestone[language]) : ''}
-${indicatorTable(pilot.indicators, language, add)}${add ? link(add('indicators'), PAGE.addIndicator[language]) : ''}</div>`
+<div class="after">${indicatorTable(pilot.indicators, language, add)}</div>${add ? link(add('indicators'), PAGE.addIndicator[language]) : ''}</div>`
 }
 
 export function facts({ city, sector, target, starts, ends }: Pilot, names: Names, language: Language): Html {
-  return pairs([
+  return html`<div class="after">${pairs([
     [FIELDS.city[language], cityName(city, names, language)],
     [FIELDS.sector[language], `${SECTORS[sector as keyof typeof SECTORS]?.[language] ?? ''} (${sector})`],
     [FIELDS.target[language], TARGETS[target as keyof typeof TARGETS]?.[language] ?? target],
     [FIELDS.day[language], formatDayRange(starts, ends, language)],
-  ])
+  ])}</div>`
 }
 
 /** Baseline, target and what was measured last, each with its day. What was said as evidence is for the team. */

@@ -27,7 +27,7 @@ export function partnershipPage(seen: Seen, programme: Programme, dossier: Dossi
   return programmePage(seen, programme, {
     title,
     body: html`${section(html`<p class="k">${PAGE.partnership[language]}</p><h1>${title}</h1>
-<p class="tags"><span>${STATE_WORDS[stateOf(dossier)][language]}</span></p><p class="lead">${fill(PAGE.begun[language], { day: begun })}</p>
+<p class="tags after"><span>${STATE_WORDS[stateOf(dossier)][language]}</span></p><p class="lead">${fill(PAGE.begun[language], { day: begun })}</p>
 <p class="prov">${t.consented}</p>${mayLookAfter ? link(`${path}/desk`, t.lookAfter) : ''}`)}
 ${section(steps(dossier, programme, language), { title: PAGE.way[language], sand: true })}
 ${papers(dossier, names, path, language)}${dossier.pilots.length > 0 ? section(pilots(dossier, names, language), { title: PAGE.pilots[language], sand: true }) : ''}
