@@ -164,6 +164,16 @@ describe('sheets of paper', () => {
     assert.equal(await count(), before + 2)
   })
 
+  test('the page of a sheet that was kept does not make another one when only its number is changed', async () => {
+    const before = await count()
+    const form = sheet('4')
+    await enter(form, one)
+    const moved = await enter([...form.filter(([name]) => name !== 'sheet'), ['sheet', '5']], one)
+    assert.equal(moved.status, 409)
+    assert.match(await moved.text(), /kept as sheet 4 already/)
+    assert.equal(await count(), before + 1)
+  })
+
   test('a number that was entered before is shown beside it, and says so; it is left, numbered anew, or put in its place', async () => {
     const before = await count()
     const form = sheet('1', { age_band: '4', population: '432000' })
@@ -178,7 +188,7 @@ describe('sheets of paper', () => {
     assert.equal(instead.status, 303)
     assert.equal(await count(), before)
     const changed = (await responsesOf(web.db, WAVE)).filter(
-      ({ answers }) => answers['age_band']?.[0] === '55_plus' && answers['population']?.[1] === '432000',
+      ({ answers }) => answers['age_band']?.[0] === '55p' && answers['population']?.[1] === '432000',
     )
     assert.equal(changed.length, 1)
     assert.match(await (await web.get(`/en/surveys/${WAVE}/answers/${changed[0]?.id}`, one)).text(), /data-is="Before"><?[^]*35–44/)

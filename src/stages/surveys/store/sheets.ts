@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Database } from '../../../platform/database.ts'
 import { asJson } from '../../../platform/json-column.ts'
 import type { Choice, Entry } from '../paper/model.ts'
@@ -39,6 +40,18 @@ export async function lockSheet(tx: Database, wave: string, number: number, resp
     .execute()
   const query = tables(tx).selectFrom('surveys_sheets').select('response').where('wave', '=', wave).where('number', '=', number)
   return (await query.forUpdate().executeTakeFirstOrThrow()).response
+}
+
+/** The number of another sheet under which this page was kept already, as when somebody goes back and changes only the number. */
+export async function findElsewhere(
+  db: Database,
+  { id, wave, sheet }: Pick<Entry, 'id' | 'wave' | 'sheet'>,
+  response: string,
+): Promise<number | undefined> {
+  const { rows } = await sql<{ sheet: number }>`
+    select sheet from surveys_entries where id = ${id} and (wave, sheet) <> (${wave}, ${sheet}::int)
+    union all select number from surveys_sheets where response = ${response} and (wave, number) <> (${wave}, ${sheet}::int) limit 1`.execute(db)
+  return rows[0]?.sheet
 }
 
 export async function findSheet(db: Database, wave: string, number: number): Promise<{ readonly response: string } | undefined> {

@@ -8,7 +8,7 @@ import type { Choice, Entry, PaperSettings } from '../../paper/model.ts'
 import { readTyped } from '../../paper/reading.ts'
 import { paperProblems } from '../../problems/paper.ts'
 import { findPaper, keepPaper } from '../../store/papers.ts'
-import { choicesOf, entriesOf, findSheet, keepChoices, keepEntry, lockSheet, sheetsOf } from '../../store/sheets.ts'
+import { choicesOf, entriesOf, findElsewhere, findSheet, keepChoices, keepEntry, lockSheet, sheetsOf } from '../../store/sheets.ts'
 import { addResponses, changeResponse, findResponse } from '../../store.ts'
 
 /** What became of an entry: its answers count; it waits for the second person; the two differ; or the sheet was entered before. */
@@ -26,6 +26,8 @@ export async function enterSheet(
   instead = false,
 ): Promise<Outcome> {
   return transaction(db, async (tx) => {
+    const elsewhere = await findElsewhere(tx, entry, response)
+    if (elsewhere !== undefined) throw paperProblems['sheet.elsewhere']({ sheet: elsewhere })
     const kept = await lockSheet(tx, wave.code, entry.sheet, response)
     const entries = await entriesOf(tx, wave.code, entry.sheet)
     const twice = (await findPaper(tx, wave.code))?.twice ?? false

@@ -32,7 +32,7 @@ export function mountTranslations(web: Web): void {
     }
     const into = valueIn(form, 'into')
     const { key: item } = openOpenItem(wave, valueIn(form, 'question'))
-    const [text, machine] = [clean(valueIn(form, 'text')), clean(valueIn(form, 'machine')).slice(0, 80)]
+    const [text, machine] = [clean(valueIn(form, 'text')), clean(valueIn(form, 'machine').slice(0, 80))]
     const answer = valueIn(form, 'answer')
     if (text === '' || text.length > MOST || !isLanguage(into)) return show(c, work, { answer, text, machine })
     const id = valueIn(form, 'id')

@@ -1,5 +1,5 @@
 import { formatMoment, formatNumber } from '../../../../engines/script/index.ts'
-import { fill, type Language } from '../../../../kernel/language.ts'
+import { fill, type Language, say } from '../../../../kernel/language.ts'
 import type { TaughtSpelling } from '../../../../registry/cities/index.ts'
 import { html, type Html, type Piece, raw } from '../../../../ui/html.ts'
 import { section } from '../../../../ui/page.ts'
@@ -55,7 +55,13 @@ function head({ way, frame }: Desk, address: string, language: Language): Html {
   const version = frame ? fill(t.version, { n: frame.version }) : t.noFrame
   const other = way === 'one' ? 'two' : 'one'
   return html`<dl class="pairs"><dt>${t.way}</dt><dd>${way === 'one' ? t.one : t.two}</dd><dt>${t.frame}</dt><dd><a href="${address}/frame">${version}</a></dd></dl>
-<div class="btns"><a class="btn g" href="${address}/agreement">${t.agreement}</a><form method="post" action="${address}/way"><button class="btn g" name="way" value="${other}">${other === 'one' ? t.chooseOne : t.chooseTwo}</button></form></div>`
+${frame ? rules(frame, language) : ''}<div class="btns"><a class="btn g" href="${address}/agreement">${t.agreement}</a><form method="post" action="${address}/way"><button class="btn g" name="way" value="${other}">${other === 'one' ? t.chooseOne : t.chooseTwo}</button></form></div>`
+}
+
+/** The codes with the rules for coders. */
+function rules({ codes }: Frame, language: Language): Html {
+  const lines = codes.map(({ code, label, rule }) => html`<dt>${say(label, language)} <code>${code}</code></dt><dd>${rule}</dd>`)
+  return html`<details class="shown"><summary>${codingWords(language).rule}</summary><dl class="pairs">${lines}</dl></details>`
 }
 
 function mentioned({ mentions, base }: Desk, codes: CodeNames, language: Language): Html {
