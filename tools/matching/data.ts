@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { CityFacts } from '../../src/engines/matching/index.ts'
-import { type PlaceRow, readGazetteer } from '../../src/platform/gazetteer.ts'
+import { type PlaceRow, readGazetteer, readTowns, type TownRow } from '../../src/platform/gazetteer.ts'
 
 /** Public twin-town ties, which stay outside the repository. */
 export const TIES_FILE = fileURLToPath(new URL('../../../shared/data/matching/twin_ties.csv', import.meta.url))
@@ -19,7 +19,7 @@ export interface TieData {
  * GeoNames table in it (see tools/build-gazetteer.ts). A city that is in neither gets the middle of its country's cities, and no population.
  */
 export function readTieData(file: string = TIES_FILE, folder?: string): TieData {
-  const facts = new Map((folder === undefined ? readGazetteer().map(ofGazetteer) : readTable(folder)).map((each) => [each.id, each]))
+  const facts = new Map((folder === undefined ? shipped() : readTable(folder)).map((each) => [each.id, each]))
   const rows = readFileSync(file, 'utf8')
     .trim()
     .split('\n')
@@ -37,10 +37,24 @@ export function readTieData(file: string = TIES_FILE, folder?: string): TieData 
   const middles = middlesOf([...named].flatMap(([id]) => facts.get(id) ?? []))
   const cities = [...named].map(
     ([id, { name, country }]) =>
-      facts.get(id) ?? { id, name, country, names: 1, ...(middles.get(country) ?? { latitude: 0, longitude: 0 }) },
+      withName(facts.get(id), name) ?? { id, name, country, names: 1, ...(middles.get(country) ?? { latitude: 0, longitude: 0 }) },
   )
   const ties = rows.map(([a = '', , , b = '']) => [a, b] as const)
   return { cities, ties, known: cities.filter(({ id }) => facts.has(id)).length }
+}
+
+/** Towns come without a name; the list of ties has it. */
+function withName(facts: CityFacts | undefined, name: string): CityFacts | undefined {
+  return facts?.name === '' ? { ...facts, name } : facts
+}
+
+/** What comes with Serai: the gazetteer, and the facts of smaller towns without their names. */
+function shipped(): readonly CityFacts[] {
+  return [...readTowns().map(ofTowns), ...readGazetteer().map(ofGazetteer)]
+}
+
+function ofTowns({ id, population, ...rest }: TownRow): CityFacts {
+  return { ...rest, id: String(id), name: '', ...(population > 0 ? { population } : {}) }
 }
 
 function ofGazetteer({ id, name, country, population, latitude, longitude, seat, others }: PlaceRow): CityFacts {

@@ -1,4 +1,4 @@
-import { DEFAULT_CAPACITY, type Method, METHODS, MOST_CAPACITY, type Pair, sayReason } from '../../engines/matching/index.ts'
+import { type Method, METHODS, MOST_CAPACITY, type Pair, sayReason } from '../../engines/matching/index.ts'
 import type { Settings } from '../../settings.ts'
 import { chosen, readArguments } from '../arguments.ts'
 import type { Command } from '../command.ts'
@@ -66,19 +66,21 @@ function ofFile(file: string, { method, capacity }: Typed): Worked {
 const SHOWN = 3
 
 /** Opens the database only here: a market from a file needs none. */
-async function ofProgramme({ programme, method, capacity = DEFAULT_CAPACITY }: Typed, settings: Settings): Promise<Worked> {
-  const [{ withInstallation }, { openProgrammeMarket }] = await Promise.all([import('../installation.ts'), import('./programme.ts')])
-  const { market, scoreOf, base } = await withInstallation(settings, ({ db }) => openProgrammeMarket(db, programme, capacity))
+async function ofProgramme({ programme, method, capacity }: Typed, settings: Settings): Promise<Worked> {
+  const [{ withInstallation }, { matchProgramme }] = await Promise.all([
+    import('../installation.ts'),
+    import('../../stages/partnerships/index.ts'),
+  ])
+  const { market, scoreOf, base } = await withInstallation(settings, ({ db }) => matchProgramme(db, programme, capacity))
   const reasonsOf = ({ demand, offer }: Pair) => {
-    const reasons =
-      scoreOf(demand, offer)
-        ?.reasons.filter(({ code }) => code !== 'base')
-        .slice(0, SHOWN) ?? []
+    const reasons = scoreOf(demand, offer).reasons.filter(({ code }) => code !== 'base')
     return reasons
+      .slice(0, SHOWN)
       .map((reason) => `${reason.contribution < 0 ? '−' : '+'}${Math.abs(reason.contribution).toFixed(2)} ${sayReason(reason, 'en')}`)
       .join('; ')
   }
-  const said = `\n${base.wishing} of ${base.responses} respondents named a partner city that the register knows; ${market.demand.length} cities of respondents, ${market.offer.length} partner cities. No city has declared offers, so needs add nothing to these scores; a score orders pairs and is no probability.\n`
+  const { responded, naming, wishing, offering } = base
+  const said = `\n${wishing} of ${responded} respondents named a partner city, ${naming} a priority; ${market.demand.length} cities ask, ${market.offer.length} offer, and ${offering} offices have said what they offer. A score orders pairs and is no probability.\n`
   return { round: workOut(market, method), base: said, reasonsOf }
 }
 

@@ -31,15 +31,4 @@ export const problems = catalogue({
       'zh-Hans': '本轮没有城市 {city}。',
     },
   },
-  'match.no-wishes': {
-    status: 422,
-    words: {
-      en: 'In the programme {programme} no respondent has named a partner city that the register knows, so there is nothing to match.',
-      'uz-Latn':
-        '{programme} dasturida hech bir respondent reyestrdagi hamkor shaharni atamagan, shuning uchun moslashtiriladigan narsa yoʻq.',
-      'uz-Cyrl': '{programme} дастурида ҳеч бир респондент реестрдаги ҳамкор шаҳарни атамаган, шунинг учун мослаштириладиган нарса йўқ.',
-      ru: 'В программе {programme} никто из респондентов не назвал город-партнёр из реестра, поэтому подбирать нечего.',
-      'zh-Hans': '项目 {programme} 中没有受访者提到名录内的伙伴城市，因此无可匹配。',
-    },
-  },
 })

@@ -10,6 +10,8 @@ export interface Asking {
   readonly responded: number
   readonly naming: number
   readonly wishing: number
+  /** Codes of all partner cities that anybody named, also who answered for a region. */
+  readonly wishes: readonly string[]
   /** How many respondents named each purpose, the most named first. */
   readonly needs: readonly { readonly purpose: Purpose; readonly n: number }[]
   /** By the respondents' city. */
@@ -63,6 +65,7 @@ function sumOf(read: readonly Read[]): Asking {
     responded: read.length,
     naming: read.filter((each) => each.needs.length > 0).length,
     wishing: read.filter((each) => each.wishes.length > 0).length,
+    wishes: [...new Set(read.flatMap((each) => each.wishes))].sort(),
     needs: needs.filter(({ n }) => n > 0).sort((a, b) => b.n - a.n || (a.purpose < b.purpose ? -1 : 1)),
     cities: new Map([...homes].map(([city, all]) => [city, cityOf(all)])),
   }

@@ -3,6 +3,7 @@ import { dayIn } from '../../../kernel/day.ts'
 import { canonical } from '../../../kernel/same.ts'
 import { now } from '../../../platform/clock.ts'
 import type { Database } from '../../../platform/database.ts'
+import { readGazetteer, readTowns } from '../../../platform/gazetteer.ts'
 import { sha256 } from '../../../platform/hash.ts'
 import { readScoreModel } from '../../../platform/score-model.ts'
 import { citiesBy, type City, cityToday, successors } from '../../../registry/cities/index.ts'
@@ -13,7 +14,6 @@ import { askingOf } from '../needs.ts'
 import { refusedPairs } from '../store/introductions.ts'
 import { profilesOf } from '../store/profiles.ts'
 import { allTies } from '../store/ties.ts'
-import { openGazetteer } from './places.ts'
 
 let known: Model | undefined
 
@@ -96,15 +96,29 @@ function factsOf(cities: readonly City[]): readonly CityFacts[] {
     const row = rows.get(city.geonames ?? -1)
     const people = city.population?.people ?? row?.population ?? 0
     const place = { latitude: city.latitude ?? row?.latitude ?? 0, longitude: city.longitude ?? row?.longitude ?? 0 }
-    const base = { id: city.code, name: row?.name ?? city.names.en, country: city.country, names: row?.others.length ?? 1, ...place }
+    const base = { id: city.code, name: row?.name ?? city.names.en, country: city.country, names: row?.names ?? 1, ...place }
     return { ...base, ...(people > 0 ? { population: people } : {}), ...(row?.seat === undefined ? {} : { seat: row.seat }) }
   })
 }
 
-let places: ReadonlyMap<number, ReturnType<typeof openGazetteer>['places'][number]> | undefined
+/** What scores ask of a place, whichever file it stands in. */
+interface PlaceFacts {
+  readonly name?: string
+  readonly population: number
+  readonly latitude: number
+  readonly longitude: number
+  readonly seat?: 'capital' | 'seat'
+  readonly names: number
+}
 
-function placesById() {
-  return (places ??= new Map(openGazetteer().places.map((place) => [place.id, place])))
+let places: ReadonlyMap<number, PlaceFacts> | undefined
+
+function placesById(): ReadonlyMap<number, PlaceFacts> {
+  if (places !== undefined) return places
+  const towns = readTowns().map((town) => [town.id, town] as const)
+  const cities = readGazetteer().map(({ others, ...place }) => [place.id, { ...place, names: others.length }] as const)
+  places = new Map<number, PlaceFacts>([...towns, ...cities])
+  return places
 }
 
 function byPair(a: { readonly demand: string; readonly offer: string }, b: { readonly demand: string; readonly offer: string }): number {

@@ -40,7 +40,7 @@ export async function candidatesOf(db: Database, programme: string): Promise<rea
   const { zone } = await openProgramme(db, programme)
   const day = dayIn(zone, now())
   const [profiles, offices] = [await profilesOf(db), await officesOf(db)]
-  const wished = today([...asking.cities.values()].flatMap(({ wishes }) => wishes))
+  const wished = today(asking.wishes)
   const offering = today(
     [...profiles.values()].filter(({ offers, validUntil }) => offers.length > 0 && validUntil >= day).map(({ city }) => city),
   )

@@ -194,4 +194,16 @@ export const problems = catalogue({
       'zh-Hans': '名录中没有城市“{city}”。',
     },
   },
+  'match.no-wishes': {
+    status: 422,
+    words: {
+      en: 'In the programme {programme} no city asks, or no partner city that the register knows was named or offers anything, so there is nothing to match.',
+      'uz-Latn':
+        '{programme} dasturida soʻraydigan shahar yoʻq yoki reyestrdagi hech bir hamkor shahar atalmagan va taklif bermagan, shuning uchun moslashtiriladigan narsa yoʻq.',
+      'uz-Cyrl':
+        '{programme} дастурида сўрайдиган шаҳар йўқ ёки реестрдаги ҳеч бир ҳамкор шаҳар аталмаган ва таклиф бермаган, шунинг учун мослаштириладиган нарса йўқ.',
+      ru: 'В программе {programme} нет ищущих городов, или не назван и ничего не предлагает ни один город-партнёр из реестра, поэтому подбирать нечего.',
+      'zh-Hans': '项目 {programme} 中没有需求城市，或名录内没有伙伴城市被提及或提供供给，因此无可匹配。',
+    },
+  },
 })

@@ -144,8 +144,7 @@ async function statesOf(db: Database, programme: Programme): Promise<readonly Ci
   const homes = (await registrationsOf(db, programme.code)).flatMap(({ city }) => city ?? [])
   const [profiles, offices] = [await profilesOf(db), await officesOf(db)]
   const [links, begun] = [await offerLinksOf(db, now()), await draftsBegun(db)]
-  const wished = [...asking.cities.values()].flatMap(({ wishes }) => wishes)
-  const cities = await citiesBy(db, [...homes, ...asking.cities.keys(), ...wished, ...offices.keys()])
+  const cities = await citiesBy(db, [...homes, ...asking.cities.keys(), ...asking.wishes, ...offices.keys()])
   return cities.map((city) => ({
     city,
     profile: profiles.get(city.code),
