@@ -1,6 +1,6 @@
 import { dayIn } from '../../../../kernel/day.ts'
 import { newId } from '../../../../kernel/id.ts'
-import { fill, say } from '../../../../kernel/language.ts'
+import { fill, type Language, say } from '../../../../kernel/language.ts'
 import { now } from '../../../../platform/clock.ts'
 import { type Database, transaction } from '../../../../platform/database.ts'
 import { newSecret } from '../../../../platform/hash.ts'
@@ -10,9 +10,11 @@ import { peopleBy, reachBy } from '../../../../registry/people/index.ts'
 import { listProgrammes, type Programme } from '../../../programmes/index.ts'
 import { dueRounds, type Months } from '../../model/pipeline/assessment.ts'
 import { type Dossier, stateOf } from '../../model/pipeline/dossier.ts'
+import { departedAmong } from '../../store/due/writing.ts'
 import { addAssessment, addAssessmentLink } from '../../store/pipeline/assessments.ts'
 import { dossiersOf } from '../../store/pipeline/dossiers.ts'
 import { addHappened } from '../../store/pipeline/history.ts'
+import { officesOf } from '../../store/profiles.ts'
 import { MESSAGES } from '../../text/due/messages.ts'
 
 /** Asks both cities of each partnership that is six or twelve months old how it goes; each city and round once. */
@@ -62,22 +64,20 @@ export async function makeLink(db: Database, dossier: Dossier, assessment: strin
   return secret
 }
 
-/** Writes to the city's contact, the one that was added last; nobody is written to where there is none. */
+/** Writes to the city's contact, or to its office where nobody was named; nobody is written to where there is neither. */
 async function writeTo(
   tx: Database,
   programme: Programme,
   { partnership, contacts }: Dossier,
   asked: { readonly id: string; readonly city: string; readonly months: Months },
 ): Promise<void> {
-  const person = contacts.findLast(({ city }) => city === asked.city)?.person
-  const reach = person === undefined ? undefined : (await reachBy(tx, [person])).get(person)
-  if (reach === undefined) return
-  const { language, mail } = reach
+  const to = (await contactOf(tx, contacts, asked.city)) ?? (await officesOf(tx, [asked.city])).get(asked.city)
+  if (to === undefined) return
+  const { language, mail, name } = to
   const secret = newSecret()
   await addAssessmentLink(tx, asked.id, secret, now())
   const known = new Map((await citiesBy(tx, partnership.cities)).map((city) => [city.code, city]))
   const [one, other] = partnership.cities.map((code) => cityName(known.get(code), code, language))
-  const name = say((await peopleBy(tx, [reach.person])).get(reach.person)?.name ?? { en: reach.person }, language)
   const values = {
     name,
     one: one ?? '',
@@ -91,6 +91,21 @@ async function writeTo(
   await post(tx, [{ key: `assessment/${asked.id}`, programme: programme.code, name, address: mail, language, subject, text }])
 }
 
-function cityName(city: City | undefined, code: string, language: Parameters<typeof say>[1]): string {
+/** The contact of a city who was added last and can be reached; not one who has left. */
+async function contactOf(
+  tx: Database,
+  contacts: Dossier['contacts'],
+  city: string,
+): Promise<{ readonly name: string; readonly mail: string; readonly language: Language } | undefined> {
+  const people = contacts.filter((contact) => contact.city === city).map(({ person }) => person)
+  const [reach, gone] = [await reachBy(tx, people), await departedAmong(tx, people)]
+  const person = people.findLast((code) => reach.has(code) && !gone.has(code))
+  const found = person === undefined ? undefined : reach.get(person)
+  if (person === undefined || found === undefined) return undefined
+  const named = (await peopleBy(tx, [person])).get(person)?.name ?? { en: person }
+  return { mail: found.mail, language: found.language, name: say(named, found.language) }
+}
+
+function cityName(city: City | undefined, code: string, language: Language): string {
   return city === undefined ? code : say(city.names, language)
 }

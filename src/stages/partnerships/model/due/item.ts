@@ -16,6 +16,8 @@ export interface DueItem {
   readonly cities: readonly string[]
   /** What is to be done, as it was written; absent where the kind says it. */
   readonly what?: Text
+  /** The round that an introduction came of. */
+  readonly round?: string
   /** How many months after the beginning, of an assessment. */
   readonly months?: number
   /** Code of a person or, of a follow-up, of an organisation. Absent when nobody was named, or who was has left. */

@@ -22,6 +22,7 @@ interface Row {
   readonly due: string | null
   readonly first: string | null
   readonly expires: Date | null
+  readonly round: string | null
 }
 
 /**
@@ -45,7 +46,7 @@ export function keyOf({ kind, programme, item }: Pick<DueItem, 'kind' | 'program
 async function select(db: Database, which: RawBuilder<unknown>): Promise<readonly Waiting[]> {
   const { rows } = await sql<Row>`
     with items as (${ALL})
-    select items.kind, items.item, items.programme, items.partnership, items.cities, items.what, items.months, items.expires,
+    select items.kind, items.item, items.programme, items.partnership, items.cities, items.what, items.months, items.expires, items.round,
       case when gone.person is null then coalesce(handed.person, items.owner) end as owner, gone.person as left,
       coalesce(put.until, items.due) as due, case when put.until is not null then items.due end as first
     from items
@@ -66,24 +67,25 @@ async function select(db: Database, which: RawBuilder<unknown>): Promise<readonl
 
 const ALL = sql`
   select 'follow-up' as kind, code as item, programme || '/' || code as key, programme, null::text as partnership,
-    '{}'::text[] as cities, promise as what, null::integer as months, owner, due, null::timestamptz as expires
+    '{}'::text[] as cities, promise as what, null::integer as months, owner, due, null::timestamptz as expires, null::text as round
   from partnerships_follow_ups
   union all
   select 'plan', plan.id::text, plan.id::text, partnership.programme, partnership.code, array[one, other],
-    jsonb_build_object('en', what) || jsonb_build_object(language, what), null, owner, due, null
+    jsonb_build_object('en', what) || jsonb_build_object(language, what), null, owner, due, null, null
   from partnerships_plan_items plan join partnerships_partnerships partnership on partnership.code = plan.partnership
   union all
   select 'milestone', milestone.id::text, milestone.id::text, partnership.programme, partnership.code, array[one, other],
-    jsonb_build_object('en', what) || jsonb_build_object(language, what), null, owner, due, null
+    jsonb_build_object('en', what) || jsonb_build_object(language, what), null, owner, due, null, null
   from partnerships_milestones milestone
   join partnerships_pilots pilot on pilot.id = milestone.pilot
   join partnerships_partnerships partnership on partnership.code = pilot.partnership
   union all
-  select 'assessment', asked.id::text, asked.id::text, partnership.programme, partnership.code, array[city], null, months, null, due, null
+  select 'assessment', asked.id::text, asked.id::text, partnership.programme, partnership.code, array[city], null, months, null, due, null, null
   from partnerships_assessments asked join partnerships_partnerships partnership on partnership.code = asked.partnership
   where not exists (select from partnerships_assessment_answers where assessment = asked.id)
   union all
-  select 'introduction', introduction.id::text, introduction.id::text, introduction.programme, null, array[demand, offer], null, null, null, null, expires
+  select 'introduction', introduction.id::text, introduction.id::text, introduction.programme, null, array[demand, offer], null, null, null, null, expires,
+    introduction.round::text
   from partnerships_introductions introduction
   where not exists (select from partnerships_introduction_ends where introduction = introduction.id)
     and not exists (select from partnerships_partnerships where partnerships_partnerships.introduction = introduction.id)`

@@ -36,10 +36,10 @@ ${many ? html`<td data-is="${t.programme}">${say(known.programmes.get(item.progr
 }
 
 /** Where one sees to it: an assessment at its partnership, an introduction at its round, everything else on its own page. */
-function dueAddress({ kind, item, programme, partnership }: DueItem, language: Language): string {
+function dueAddress({ kind, item, programme, partnership, round }: DueItem, language: Language): string {
   const path = `/${language}/programmes/${programme}`
   if (kind === 'assessment' && partnership !== undefined) return `${path}/partnerships/${partnership}/desk#assessments`
-  return kind === 'introduction' ? `${path}/introductions/${item}` : `${path}/due/${kind}/${item}`
+  return kind === 'introduction' ? `${path}/rounds/${round ?? ''}` : `${path}/due/${kind}/${item}`
 }
 
 export function whatOf({ kind, what, cities }: DueItem, known: Names['cities'], language: Language): Piece {
