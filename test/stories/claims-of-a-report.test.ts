@@ -16,7 +16,15 @@ describe('what a report may claim', () => {
     addReportText(web.db, reportText(PROGRAMME, { edition, conclusions: conclusions.map(inAll) }))
   const claims = async (edition: number) => (await web.get(`/en${REPORT}/claims?edition=${edition}`, organiser)).text()
   const sign = (edition: number, claim: string, reason: string, headers = organiser) =>
-    web.post(`/en${REPORT}/claims`, [['edition', String(edition)], ['claim', claim], [`reason-${claim.slice(0, 8)}`, reason]], headers)
+    web.post(
+      `/en${REPORT}/claims`,
+      [
+        ['edition', String(edition)],
+        ['claim', claim],
+        [`reason-${claim.slice(0, 8)}`, reason],
+      ],
+      headers,
+    )
 
   before(async () => {
     web = await openTestWeb(PROGRAMME)

@@ -53,7 +53,10 @@ describe('an edition keeps its figures', () => {
   })
 
   test('the page says so in every language, and shows both side by side', async () => {
-    assert.match(await page(), /Figures of today differ: \d+\. <a href="\/en\/programmes\/uzbekistan-2020\/report\/differences\?edition=1">See which/)
+    assert.match(
+      await page(),
+      /Figures of today differ: \d+\. <a href="\/en\/programmes\/uzbekistan-2020\/report\/differences\?edition=1">See which/,
+    )
     assert.match(await page(), /href="\/en\/programmes\/uzbekistan-2020\/report\/differences\?edition=1#ev\.info"/)
     for (const language of LANGUAGES) {
       const differences = await (await web.get(`/${language}${REPORT}/differences`)).text()
@@ -95,13 +98,11 @@ describe('an edition keeps its figures', () => {
   test('what was published before figures were frozen is frozen by the migration, as it stands', async () => {
     await sql`delete from reports_frozen`.execute(web.db)
     const { up } = await import('../../migrations/0010-evidence.ts')
-    await web.db
-      .transaction()
-      .execute(async (tx) => {
-        await sql`drop table evidence_plans, evidence_breakdowns, evidence_comparisons, evidence_numbers, evidence_exclusions, evidence_sectors,
+    await web.db.transaction().execute(async (tx) => {
+      await sql`drop table evidence_plans, evidence_breakdowns, evidence_comparisons, evidence_numbers, evidence_exclusions, evidence_sectors,
           reports_frozen, reports_signed_claims`.execute(tx)
-        await up(tx)
-      })
+      await up(tx)
+    })
     const frozen = await sql<{ edition: number; n: number }>`
       select edition, jsonb_array_length(content->'figures') as n from reports_frozen order by edition`.execute(web.db)
     assert.deepEqual(frozen.rows, [

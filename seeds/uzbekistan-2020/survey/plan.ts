@@ -24,7 +24,15 @@ export const PLAN: Omit<Plan, 'wave'> = {
         ],
       ],
     },
-    { item: '@language', merges: [[['uz-Latn', 'uz-Cyrl'], ['ru', 'en', 'zh-Hans']]] },
+    {
+      item: '@language',
+      merges: [
+        [
+          ['uz-Latn', 'uz-Cyrl'],
+          ['ru', 'en', 'zh-Hans'],
+        ],
+      ],
+    },
   ],
   items: [
     'materials',

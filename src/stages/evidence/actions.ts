@@ -11,7 +11,7 @@ import { breakDown } from './breakdowns/count.ts'
 import { compareAll } from './comparisons/compare.ts'
 import { workOut } from './count/figure.ts'
 import type { Material, WaveMaterial } from './count/material.ts'
-import { tabulateWave } from './count/table.ts'
+import { tabulateAll } from './count/table.ts'
 import type { Figure, FigureGap, Indicator } from './model.ts'
 import { numbersOf } from './needs/numbers.ts'
 import { problems } from './problems.ts'
@@ -40,11 +40,7 @@ export async function recount(db: Database, programme: string): Promise<readonly
       programme,
       results.filter((each): each is Figure => !('gap' in each)),
     )
-    await keepTables(
-      tx,
-      programme,
-      [...material.waves.values()].flatMap((wave) => tabulateWave(programme, wave)),
-    )
+    await keepTables(tx, programme, tabulateAll(material))
     await keepNumbers(tx, programme, numbersOf(material, indicators))
     await compare(tx, material, indicators)
     return results
@@ -126,7 +122,9 @@ type Population = { readonly names: Text; readonly people: number }
 
 async function populationsOf(db: Database, codes: readonly string[]): Promise<ReadonlyMap<string, Population>> {
   const cities = await citiesBy(db, [...new Set(codes)])
-  return new Map(cities.flatMap(({ code, names, population }) => (population ? [[code, { names, people: population.people }] as const] : [])))
+  return new Map(
+    cities.flatMap(({ code, names, population }) => (population ? [[code, { names, people: population.people }] as const] : [])),
+  )
 }
 
 function largestOf(known: readonly Population[]): Population | undefined {

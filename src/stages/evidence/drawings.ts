@@ -15,7 +15,9 @@ export interface Drawing {
 
 /** The key results as dots with their intervals, and the scales on which they were given as diverging bars. */
 export function evaluationDrawings(figures: readonly Figure[], tables: readonly Table[], language: Language): readonly Drawing[] {
-  return [...resultsDrawing(figures, language), ...scalesDrawing(tables, language)]
+  const waves = new Set(figures.flatMap(({ wave }) => wave ?? []))
+  const shown = tables.filter(({ wave }) => waves.size === 0 || waves.has(wave))
+  return [...resultsDrawing(figures, language), ...scalesDrawing(shown, language)]
 }
 
 /** One bar chart for each item whose choices are counted. */

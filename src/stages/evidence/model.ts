@@ -95,7 +95,7 @@ export interface FigureGap {
 
 /** How a whole item was answered: what the annex prints and the charts draw. */
 export interface Table {
-  /** `table.` and the item's code. */
+  /** `table.` and the item's code; with the wave between them where an earlier wave asked the item too. */
   readonly id: string
   readonly programme: string
   readonly wave: string

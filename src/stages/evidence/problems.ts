@@ -39,7 +39,8 @@ export const problems = catalogue({
     status: 404,
     words: {
       en: 'This breakdown was not declared before the answers came, and so it is not made. The page lists those that were.',
-      'uz-Latn': 'Bu kesim javoblar kelmasidan oldin eʼlon qilinmagan, shuning uchun tuzilmaydi. Eʼlon qilinganlari sahifada sanab oʻtilgan.',
+      'uz-Latn':
+        'Bu kesim javoblar kelmasidan oldin eʼlon qilinmagan, shuning uchun tuzilmaydi. Eʼlon qilinganlari sahifada sanab oʻtilgan.',
       'uz-Cyrl': 'Бу кесим жавоблар келмасидан олдин эълон қилинмаган, шунинг учун тузилмайди. Эълон қилинганлари саҳифада санаб ўтилган.',
       ru: 'Эта разбивка не была объявлена до ответов и потому не делается. Объявленные перечислены на странице.',
       'zh-Hans': '此分组在收到答卷前未声明，故不予生成。已声明的见该页。',

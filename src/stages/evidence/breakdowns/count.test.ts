@@ -52,11 +52,7 @@ async function down(wave: WaveMaterial, items: readonly string[], ...groupings: 
 
 describe('a breakdown', () => {
   test('in which a hidden count follows by subtraction is refused, and nothing of it is given', async () => {
-    const wave = waveOf(
-      [17, { role: 'deputy', use: 'yes' }],
-      [3, { role: 'deputy', use: 'no' }],
-      [20, { role: 'officer', use: 'yes' }],
-    )
+    const wave = waveOf([17, { role: 'deputy', use: 'yes' }], [3, { role: 'deputy', use: 'no' }], [20, { role: 'officer', use: 'yes' }])
     const [table] = await down(wave, ['use'], { item: 'role', merges: [] })
     assert.equal(table?.refused, 'by-subtraction')
     assert.deepEqual([table?.groups, table?.columns, table?.cells, table?.tests], [[], [], [], []])
@@ -82,8 +78,17 @@ describe('a breakdown', () => {
     )
     const [table] = await down(wave, ['use'], { item: 'role', merges: [] })
     assert.equal(table?.refused, undefined)
-    assert.deepEqual(table?.groups.map(({ code, base }) => [code, base]), [['deputy', 20], ['officer', 20]])
-    assert.deepEqual(table?.cells, [[12, 8], [9, 11]])
+    assert.deepEqual(
+      table?.groups.map(({ code, base }) => [code, base]),
+      [
+        ['deputy', 20],
+        ['officer', 20],
+      ],
+    )
+    assert.deepEqual(table?.cells, [
+      [12, 8],
+      [9, 11],
+    ])
     assert.equal(table?.tests[0]?.kind, 'difference')
     assert.ok(Math.abs((table?.tests[0]?.effect ?? 0) - 0.15) < 1e-12)
   })
@@ -91,8 +96,18 @@ describe('a breakdown', () => {
   test('merges groups of fewer than ten in the declared order, and is refused when one group is left', async () => {
     const mayors = [6, { role: 'mayor', use: 'yes' }] as const
     const deputies = [6, { role: 'deputy', use: 'no' }] as const
-    const [table] = await down(waveOf(mayors, deputies, [6, { role: 'officer', use: 'yes' }], [6, { role: 'officer', use: 'no' }]), ['use'], byRole)
-    assert.deepEqual(table?.groups.map(({ code, label }) => [code, label.en]), [['mayor+deputy', 'mayor, deputy'], ['officer', 'officer']])
+    const [table] = await down(
+      waveOf(mayors, deputies, [6, { role: 'officer', use: 'yes' }], [6, { role: 'officer', use: 'no' }]),
+      ['use'],
+      byRole,
+    )
+    assert.deepEqual(
+      table?.groups.map(({ code, label }) => [code, label.en]),
+      [
+        ['mayor+deputy', 'mayor, deputy'],
+        ['officer', 'officer'],
+      ],
+    )
     const [none] = await down(waveOf(mayors, deputies, [9, { role: 'officer', use: 'yes' }]), ['use'], byRole)
     assert.equal(none?.refused, 'one-group')
   })
@@ -120,11 +135,33 @@ describe('a breakdown', () => {
     const rows = (role: string, ...counts: readonly number[]) =>
       counts.map((n, place) => [n, { role, useful: ['bad', 'poor', 'neutral', 'good', 'best'][place] ?? '' }] as const)
     const [whole] = await down(waveOf(...rows('deputy', 5, 6, 7, 8, 9), ...rows('officer', 9, 8, 7, 6, 5)), ['useful'], byRole)
-    assert.deepEqual([whole?.folded, whole?.cells], [false, [[5, 6, 7, 8, 9], [9, 8, 7, 6, 5]]])
-    assert.deepEqual(whole?.middles?.map(({ median }) => median), [3, 3])
+    assert.deepEqual(
+      [whole?.folded, whole?.cells],
+      [
+        false,
+        [
+          [5, 6, 7, 8, 9],
+          [9, 8, 7, 6, 5],
+        ],
+      ],
+    )
+    assert.deepEqual(
+      whole?.middles?.map(({ median }) => median),
+      [3, 3],
+    )
     assert.equal(whole?.tests[0]?.kind, 'cliffs-delta')
     const [folded] = await down(waveOf(...rows('deputy', 2, 3, 3, 8, 9), ...rows('officer', 4, 4, 2, 9, 5)), ['useful'], byRole)
-    assert.deepEqual([folded?.folded, folded?.cells, folded?.middles], [true, [[17, 8], [14, 10]], undefined])
+    assert.deepEqual(
+      [folded?.folded, folded?.cells, folded?.middles],
+      [
+        true,
+        [
+          [17, 8],
+          [14, 10],
+        ],
+        undefined,
+      ],
+    )
     const [nothing] = await down(waveOf(...rows('deputy', 0, 0, 2, 8, 12), ...rows('officer', 0, 0, 0, 9, 12)), ['useful'], byRole)
     assert.equal(nothing?.refused, 'by-subtraction')
   })
@@ -147,7 +184,13 @@ describe('a breakdown', () => {
 describe('a plan', () => {
   test('is typed with a group a line and an empty line before a coarser level', () => {
     const typed = 'mayor deputy\nofficer -\n\n\nmayor deputy officer -'
-    const merges = [[['mayor', 'deputy'], ['officer', '-']], [['mayor', 'deputy', 'officer', '-']]]
+    const merges = [
+      [
+        ['mayor', 'deputy'],
+        ['officer', '-'],
+      ],
+      [['mayor', 'deputy', 'officer', '-']],
+    ]
     assert.deepEqual(readMerges(typed), merges)
     assert.deepEqual(readMerges(writeMerges(merges)), merges)
     assert.deepEqual(readMerges('  \n\r\n '), [])

@@ -17,33 +17,49 @@ export async function breakDown(
 ): Promise<readonly Breakdown[]> {
   const raw: Raw[] = []
   for (const { wave, plan } of all) {
-    const asked = itemsToBreakDown(wave.instrument).filter(({ code }) => plan.items.includes(code))
+    const asked = itemsToBreakDown(wave.instrument)
+      .filter(({ code }) => plan.items.includes(code))
+      .map((item) => ({ item, answers: answersOf(wave, item.code) }))
     for (const groups of groupsOf(wave, plan)) {
-      for (const item of asked.filter(({ code }) => code !== groups.grouping)) raw.push(await tableOf(programme, wave, groups, item))
+      for (const each of asked.filter(({ item }) => item.code !== groups.grouping)) raw.push(await tableOf(programme, wave, groups, each))
     }
   }
   return corrected(raw)
 }
 
-async function tableOf(programme: string, wave: WaveMaterial, { grouping, by, groups, overlaps }: Groups, item: Closed): Promise<Raw> {
+interface Asked {
+  readonly item: Closed
+  /** By place among the responses: the codes that somebody gave, or nothing. */
+  readonly answers: readonly (readonly string[] | undefined)[]
+}
+
+async function tableOf(programme: string, wave: WaveMaterial, of: Groups, { item, answers }: Asked): Promise<Raw> {
+  const { grouping, by, groups, overlaps } = of
   const { ask, kind, code } = item
   const instrument = `${wave.instrument.code}/${wave.instrument.edition}`
-  const common = { id: `by.${grouping.replace('@', '')}.${code}`, programme, wave: wave.code, instrument, snapshot: wave.snapshot, grouping, by }
+  const common = {
+    id: `by.${grouping.replace('@', '')}.${code}`,
+    programme,
+    wave: wave.code,
+    instrument,
+    snapshot: wave.snapshot,
+    grouping,
+    by,
+  }
   const empty = { ...common, item: code, ask, kind, groups: [], columns: [], cells: [], folded: false, tests: [] }
   if (groups.length < 2) return { ...empty, refused: 'one-group' }
   if (overlaps) return { ...empty, refused: 'overlap' }
   const points = item.choices.filter(({ outside }) => !outside)
-  const answers = answersOf(wave, code)
   const given = groups.map(({ members }) => members.flatMap((member) => (answers[member] ? [answers[member]] : [])))
-  const shown = kind === 'multiple' ? await several(given, points) : kind === 'scale' ? await scale(given, points) : await single(given, points)
+  const shown =
+    kind === 'multiple' ? await several(given, points) : kind === 'scale' ? await scale(given, points) : await single(given, points)
   if ('refused' in shown) return { ...empty, refused: shown.refused }
   const based = groups.map(({ code: group, label }, place) => ({ code: group, label, base: shown.bases[place] ?? 0 }))
   const { bases: _, ...rest } = shown
   return { ...empty, groups: based, ...rest }
 }
 
-/** By place among the responses: the codes that somebody gave, or nothing. */
-function answersOf(wave: WaveMaterial, item: string): readonly (readonly string[] | undefined)[] {
+function answersOf(wave: WaveMaterial, item: string): Asked['answers'] {
   const answered = new Set(answersTo(wave, item))
   return wave.responses.map(({ answers }) => {
     const given = answers[item]
@@ -61,7 +77,8 @@ type Shown =
 async function single(given: Given, points: Points): Promise<Shown> {
   const counts = countsOf(given, points)
   const disclosed = await disclose(counts)
-  if (isWhole(disclosed)) return { columns: points, cells: counts, folded: false, tests: [compareAnswers(counts)], bases: counts.map(sumOf) }
+  if (isWhole(disclosed))
+    return { columns: points, cells: counts, folded: false, tests: [compareAnswers(counts)], bases: counts.map(sumOf) }
   const sums = points.map((_, column) => sumOf(counts.map((row) => row[column] ?? 0)))
   const first = sums.indexOf(Math.max(...sums))
   return fold(counts, points, (place) => place === first)
@@ -99,14 +116,12 @@ async function fold(counts: readonly (readonly number[])[], points: Points, isUp
 /** Each choice is a table of its own: who gave it, and who did not. */
 async function several(given: Given, points: Points): Promise<Shown> {
   const bases = given.map(({ length }) => length)
+  const ticked = countsOf(given, points)
   const columns: (readonly (number | null)[])[] = []
   const tests: (RawTest | null)[] = []
   let refused: NonNullable<Raw['refused']> = 'all-hidden'
-  for (const { code } of points) {
-    const counts = given.map((all) => {
-      const k = all.filter((codes) => codes.includes(code)).length
-      return [k, all.length - k]
-    })
+  for (const place of points.keys()) {
+    const counts = ticked.map((row, group) => [row[place] ?? 0, (bases[group] ?? 0) - (row[place] ?? 0)])
     const disclosed = await disclose(counts)
     if ('refused' in disclosed) refused = disclosed.refused
     columns.push('refused' in disclosed ? given.map(() => null) : disclosed.cells.map(([k]) => k ?? null))
@@ -119,7 +134,7 @@ async function several(given: Given, points: Points): Promise<Shown> {
 function countsOf(given: Given, points: Points): readonly (readonly number[])[] {
   return given.map((all) => {
     const counts = new Map<string, number>()
-    for (const [code] of all) if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1)
+    for (const codes of all) for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1)
     return points.map(({ code }) => counts.get(code) ?? 0)
   })
 }
@@ -127,10 +142,19 @@ function countsOf(given: Given, points: Points): readonly (readonly number[])[] 
 function corrected(raw: readonly Raw[]): readonly Breakdown[] {
   const adjusted = holm(raw.flatMap(({ tests }) => tests.flatMap((test) => (test ? [test.p] : []))))
   let taken = 0
+  const known = new Set<string>()
   return raw.map((each) => ({
     ...each,
+    id: named(each, known),
     tests: each.tests.map((test) => (test ? { ...test, adjusted: adjusted[taken++] ?? 1 } : null)),
   }))
+}
+
+/** Where a later wave is broken down alike, its breakdowns are named after the wave too. */
+function named({ id, wave }: Raw, known: Set<string>): string {
+  const own = known.has(id) ? id.replace('by.', `by.${wave}.`) : id
+  known.add(own)
+  return own
 }
 
 function joined(points: Points): Text {

@@ -91,7 +91,9 @@ export function groupOf(path: readonly string[], level: number): string {
 }
 
 function labelOf(code: string, known: readonly { readonly code: string; readonly label: Text }[]): Text {
-  const labels = code.split('+').map((each): Text => (each === UNSAID ? NOT_SAID : (known.find((one) => one.code === each)?.label ?? { en: each })))
+  const labels = code
+    .split('+')
+    .map((each): Text => (each === UNSAID ? NOT_SAID : (known.find((one) => one.code === each)?.label ?? { en: each })))
   const [only] = labels
   return labels.length === 1 && only ? only : inEach((language) => labels.map((label) => say(label, language)).join(', '))
 }

@@ -37,7 +37,7 @@ export type Refusal = 'one-group' | 'overlap' | 'too-few-answered' | 'by-subtrac
 
 /** How a question was answered group by group, as far as it may be shown to everybody. */
 export interface Breakdown {
-  /** `by.`, the grouping, and the item. */
+  /** `by.`, the grouping, and the item; with the wave between them where an earlier wave has the same. */
   readonly id: string
   readonly programme: string
   readonly wave: string

@@ -12,7 +12,10 @@ export interface PlanFault {
 export function planFaults(instrument: Instrument, { groupings, items }: Plan): readonly PlanFault[] {
   const known = new Set(itemsToBreakDown(instrument).map(({ code }) => code))
   const strange = items.filter((item) => !known.has(item))
-  return [...(strange.length > 0 ? [{ item: 'items', codes: strange }] : []), ...groupings.flatMap((each) => groupingFaults(instrument, each))]
+  return [
+    ...(strange.length > 0 ? [{ item: 'items', codes: strange }] : []),
+    ...groupings.flatMap((each) => groupingFaults(instrument, each)),
+  ]
 }
 
 function groupingFaults(instrument: Instrument, { item, merges }: Grouping): readonly PlanFault[] {
@@ -22,7 +25,9 @@ function groupingFaults(instrument: Instrument, { item, merges }: Grouping): rea
     const all = level.flat()
     const strange = all.filter((code) => code !== UNSAID && !known.includes(code))
     const twice = all.filter((code, at) => all.indexOf(code) !== at)
-    const torn = (merges[place - 1] ?? []).filter((finer) => new Set(finer.map((code) => level.findIndex((group) => group.includes(code)))).size > 1)
+    const torn = (merges[place - 1] ?? []).filter(
+      (finer) => new Set(finer.map((code) => level.findIndex((group) => group.includes(code)))).size > 1,
+    )
     return [...strange, ...twice, ...torn.flat()]
   })
   return wrong.length > 0 ? [{ item, codes: [...new Set(wrong)] }] : []
@@ -30,7 +35,15 @@ function groupingFaults(instrument: Instrument, { item, merges }: Grouping): rea
 
 /** A merge order as it is typed: a group a line, its codes with spaces between; an empty line before each coarser level. */
 export function readMerges(typed: string): Grouping['merges'] {
-  const lines = typed.replaceAll('\r', '').split('\n').map((line) => line.trim().split(/[\s,+]+/).filter((code) => code !== ''))
+  const lines = typed
+    .replaceAll('\r', '')
+    .split('\n')
+    .map((line) =>
+      line
+        .trim()
+        .split(/[\s,+]+/)
+        .filter((code) => code !== ''),
+    )
   const levels: string[][][] = [[]]
   for (const line of lines) {
     if (line.length > 0) levels.at(-1)?.push(line)

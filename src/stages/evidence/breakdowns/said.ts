@@ -4,7 +4,12 @@ import { breakdownWords, effectWords } from '../text/breakdowns.ts'
 import type { GroupTest } from './model.ts'
 
 /** A comparison in words: the effect first, then how probable it is by chance, corrected for how many comparisons there are. */
-export function sayTest({ kind, effect, low = 0, high = 0, p, adjusted }: GroupTest, first: string, comparisons: number, language: Language) {
+export function sayTest(
+  { kind, effect, low = 0, high = 0, p, adjusted }: GroupTest,
+  first: string,
+  comparisons: number,
+  language: Language,
+) {
   const points = kind === 'difference'
   const number = (value: number) => (points ? formatNumber(100 * value, language) : formatNumber(value, language, 2))
   const size = fill(effectWords(kind, language), { first, effect: number(effect), low: number(low), high: number(high) })

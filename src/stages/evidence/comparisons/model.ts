@@ -22,7 +22,12 @@ export interface WaveComparison {
 export interface ResponseBy {
   readonly grouping: string
   readonly by: Text
-  readonly groups: readonly { readonly code: string; readonly label: Text; readonly responded: number | null; readonly registered: number }[]
+  readonly groups: readonly {
+    readonly code: string
+    readonly label: Text
+    readonly responded: number | null
+    readonly registered: number
+  }[]
   readonly refused?: Refusal | 'no-fit'
   /** Cramér's V and its p: whether those who answered differ from those who did not. */
   readonly test?: { readonly effect: number; readonly p: number }

@@ -5,7 +5,12 @@ import type { Language, Text } from '../../../kernel/language.ts'
 /** All that a programme's figures are counted from. */
 export interface Material {
   readonly programme: string
-  readonly registrations: readonly { readonly city?: string; readonly role?: string; readonly region?: string; readonly language?: Language }[]
+  readonly registrations: readonly {
+    readonly city?: string
+    readonly role?: string
+    readonly region?: string
+    readonly language?: Language
+  }[]
   /** sha-256 of the registrations, first 16 hexadecimal digits. */
   readonly snapshot: string
   readonly waves: ReadonlyMap<string, WaveMaterial>

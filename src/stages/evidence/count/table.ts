@@ -1,10 +1,22 @@
 import { type Item, itemsOf, type ScaleChoice, tabulate } from '../../../engines/survey/index.ts'
 import type { Text } from '../../../kernel/language.ts'
 import type { Table } from '../model.ts'
-import { FEWEST, type WaveMaterial } from './material.ts'
+import { FEWEST, type Material, type WaveMaterial } from './material.ts'
+
+/** The tables of every wave. Where a later wave asks an item again, its table is named after the wave too: `table.later-wave.materials`. */
+export function tabulateAll({ programme, waves }: Material): readonly Table[] {
+  const known = new Set<string>()
+  return [...waves.values()].flatMap((wave) =>
+    tabulateWave(programme, wave).map((table) => {
+      const id = known.has(table.id) ? `table.${table.wave}.${table.item}` : table.id
+      known.add(id)
+      return { ...table, id }
+    }),
+  )
+}
 
 /** A table of each closed item of the wave that enough people answered; a grid gives one for each of its rows. */
-export function tabulateWave(programme: string, wave: WaveMaterial): readonly Table[] {
+function tabulateWave(programme: string, wave: WaveMaterial): readonly Table[] {
   const answers = wave.responses.map((response) => response.answers)
   const common = { programme, wave: wave.code, instrument: `${wave.instrument.code}/${wave.instrument.edition}`, snapshot: wave.snapshot }
   return itemsOf(wave.instrument)

@@ -45,7 +45,9 @@ const MOST_LISTED = 500
 export function numbersOf(material: Material, indicators: readonly Indicator[]): Numbers {
   const waves = [...material.waves.values()]
   const found = waves.map((wave) => {
-    const checked = indicators.flatMap(({ query }) => (query.kind === 'mean' && query.register && query.wave === wave.code ? [query.item] : []))
+    const checked = indicators.flatMap(({ query }) =>
+      query.kind === 'mean' && query.register && query.wave === wave.code ? [query.item] : [],
+    )
     const implausible = [...new Set(checked)].flatMap((item) => implausibleIn(wave, item, material))
     return { implausible, summaries: summariesOf(wave, implausible) }
   })

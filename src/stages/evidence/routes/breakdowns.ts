@@ -35,9 +35,8 @@ export function mountBreakdowns(web: Web): void {
     const asked = { item: part(c, 'item'), by: part(c, 'by').split('+') }
     const declared = all.map(({ item, grouping }) => ({ item, by: [grouping.replace('@', '')] }))
     if (breakdownFault(asked, declared)) throw problems['breakdown.not-declared']()
-    const id = `by.${asked.by.join('')}.${asked.item}`
     const links = evidenceLinks(programme.code, 'breakdowns', c.get('language'))
-    const found = all.filter((each) => each.id === id)
+    const found = all.filter(({ item, grouping }) => item === asked.item && grouping.replace('@', '') === asked.by[0])
     return c.html(breakdownsPage(seen(c), programme, await plansOf(db, programme.code), found, links))
   })
 }

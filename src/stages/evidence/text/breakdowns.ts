@@ -3,7 +3,13 @@ import { wordsIn } from '../../../ui/text.ts'
 import type { GroupTest, Refusal } from '../breakdowns/model.ts'
 
 const BREAKDOWNS = {
-  title: { en: 'Answers by group', 'uz-Latn': 'Guruhlar boʻyicha javoblar', 'uz-Cyrl': 'Гуруҳлар бўйича жавоблар', ru: 'Ответы по группам', 'zh-Hans': '分组回答' },
+  title: {
+    en: 'Answers by group',
+    'uz-Latn': 'Guruhlar boʻyicha javoblar',
+    'uz-Cyrl': 'Гуруҳлар бўйича жавоблар',
+    ru: 'Ответы по группам',
+    'zh-Hans': '分组回答',
+  },
   lead: {
     en: 'Who answered how, group by group: counts, shares of those in the group who answered, and 95% intervals. A group of fewer than ten is merged with others or not shown; counts of one to four are hidden, and so is whatever would give them away.',
     'uz-Latn':
@@ -11,7 +17,8 @@ const BREAKDOWNS = {
     'uz-Cyrl':
       'Ким қандай жавоб берди, гуруҳлар бўйича: сонлар, гуруҳда жавоб берганлар улуши ва 95% оралиқлар. Ўн кишидан кам гуруҳ бошқалари билан бирлаштирилади ёки кўрсатилмайди; бирдан тўрттагача бўлган сонлар ва уларни ошкор қиладиган ҳамма нарса яширилади.',
     ru: 'Кто как ответил, по группам: числа, доли ответивших в группе и 95%-е интервалы. Группа меньше десяти человек объединяется с другими или не показывается; числа от одного до четырёх скрыты, как и всё, что могло бы их выдать.',
-    'zh-Hans': '各组如何作答：人数、占本组作答者的比例及 95% 区间。不足十人的组与其他组合并或不显示；一至四人的数字以及可能推算出这些数字的内容均予隐藏。',
+    'zh-Hans':
+      '各组如何作答：人数、占本组作答者的比例及 95% 区间。不足十人的组与其他组合并或不显示；一至四人的数字以及可能推算出这些数字的内容均予隐藏。',
   },
   none: {
     en: 'No breakdowns were declared for the surveys of this programme.',
@@ -22,7 +29,8 @@ const BREAKDOWNS = {
   },
   fixed: {
     en: 'Declared on {day}; the list is fixed. There is no free filter: a table that can be asked for could be subtracted from these.',
-    'uz-Latn': '{day} eʼlon qilingan; roʻyxat oʻzgarmaydi. Erkin filtr yoʻq: soʻralgan har bir jadvalni bulardan ayirish mumkin boʻlar edi.',
+    'uz-Latn':
+      '{day} eʼlon qilingan; roʻyxat oʻzgarmaydi. Erkin filtr yoʻq: soʻralgan har bir jadvalni bulardan ayirish mumkin boʻlar edi.',
     'uz-Cyrl': '{day} эълон қилинган; рўйхат ўзгармайди. Эркин фильтр йўқ: сўралган ҳар бир жадвални булардан айириш мумкин бўлар эди.',
     ru: 'Объявлено {day}; список не меняется. Свободного фильтра нет: любую запрошенную таблицу можно было бы вычесть из этих.',
     'zh-Hans': '于 {day} 声明；清单固定。不设自由筛选：任何可索取的表格都可能与现有表格相减。',
@@ -60,7 +68,13 @@ const BREAKDOWNS = {
     ru: 'Слишком мало людей, чтобы показать',
     'zh-Hans': '人数不足，不予显示',
   },
-  differ: { en: 'Do the groups differ?', 'uz-Latn': 'Guruhlar farq qiladimi?', 'uz-Cyrl': 'Гуруҳлар фарқ қиладими?', ru: 'Различаются ли группы?', 'zh-Hans': '各组有无差异？' },
+  differ: {
+    en: 'Do the groups differ?',
+    'uz-Latn': 'Guruhlar farq qiladimi?',
+    'uz-Cyrl': 'Гуруҳлар фарқ қиладими?',
+    ru: 'Различаются ли группы?',
+    'zh-Hans': '各组有无差异？',
+  },
   corrected: {
     en: 'p {p}; {adjusted} after Holm’s correction for {n} comparisons.',
     'uz-Latn': 'p {p}; {n} ta taqqoslash uchun Holm tuzatishidan keyin {adjusted}.',

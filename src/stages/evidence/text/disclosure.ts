@@ -21,8 +21,20 @@ const DISCLOSURE = {
   table: { en: 'Question', 'uz-Latn': 'Savol', 'uz-Cyrl': 'Савол', ru: 'Вопрос', 'zh-Hans': '问题' },
   result: { en: 'Result', 'uz-Latn': 'Natija', 'uz-Cyrl': 'Натижа', ru: 'Результат', 'zh-Hans': '结果' },
   shown: { en: 'shown', 'uz-Latn': 'koʻrsatiladi', 'uz-Cyrl': 'кўрсатилади', ru: 'показана', 'zh-Hans': '显示' },
-  shownFolded: { en: 'shown, answers put together', 'uz-Latn': 'javoblar birlashtirilib koʻrsatiladi', 'uz-Cyrl': 'жавоблар бирлаштирилиб кўрсатилади', ru: 'показана, ответы объединены', 'zh-Hans': '合并答案后显示' },
-  shownInPart: { en: 'shown, counts hidden: {n}', 'uz-Latn': 'koʻrsatiladi, yashirin sonlar: {n}', 'uz-Cyrl': 'кўрсатилади, яширин сонлар: {n}', ru: 'показана, скрыто чисел: {n}', 'zh-Hans': '显示，隐藏数字 {n} 个' },
+  shownFolded: {
+    en: 'shown, answers put together',
+    'uz-Latn': 'javoblar birlashtirilib koʻrsatiladi',
+    'uz-Cyrl': 'жавоблар бирлаштирилиб кўрсатилади',
+    ru: 'показана, ответы объединены',
+    'zh-Hans': '合并答案后显示',
+  },
+  shownInPart: {
+    en: 'shown, counts hidden: {n}',
+    'uz-Latn': 'koʻrsatiladi, yashirin sonlar: {n}',
+    'uz-Cyrl': 'кўрсатилади, яширин сонлар: {n}',
+    ru: 'показана, скрыто чисел: {n}',
+    'zh-Hans': '显示，隐藏数字 {n} 个',
+  },
   declare: {
     en: 'Declare the breakdowns of “{wave}”',
     'uz-Latn': '“{wave}” kesimlarini eʼlon qilish',
@@ -62,8 +74,10 @@ const DISCLOSURE = {
   },
   mergeHint: {
     en: 'One merged group a line, its codes with spaces between; an empty line before each coarser level. “-” are those who did not say. Codes: {codes}.',
-    'uz-Latn': 'Har qatorda bitta birlashgan guruh, kodlar orasida boʻsh joy; yirikroq darajadan oldin boʻsh qator. “-” — aytmaganlar. Kodlar: {codes}.',
-    'uz-Cyrl': 'Ҳар қаторда битта бирлашган гуруҳ, кодлар орасида бўш жой; йирикроқ даражадан олдин бўш қатор. “-” — айтмаганлар. Кодлар: {codes}.',
+    'uz-Latn':
+      'Har qatorda bitta birlashgan guruh, kodlar orasida boʻsh joy; yirikroq darajadan oldin boʻsh qator. “-” — aytmaganlar. Kodlar: {codes}.',
+    'uz-Cyrl':
+      'Ҳар қаторда битта бирлашган гуруҳ, кодлар орасида бўш жой; йирикроқ даражадан олдин бўш қатор. “-” — айтмаганлар. Кодлар: {codes}.',
     ru: 'По одной объединённой группе в строке, коды через пробел; перед каждым более крупным уровнем — пустая строка. «-» — не указавшие. Коды: {codes}.',
     'zh-Hans': '每行一个合并后的组，代码之间用空格；每进入更粗的一层前空一行。“-”为未填写者。代码：{codes}。',
   },

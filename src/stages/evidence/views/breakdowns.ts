@@ -48,7 +48,8 @@ export function breakdownTables(all: readonly Breakdown[], comparisons: number, 
   const refused = all.filter((each) => each.refused)
   const reasons = [...Map.groupBy(refused, ({ refused: why }) => why ?? 'one-group')]
   const list = reasons.map(
-    ([why, items]) => html`<li>${items.map(({ ask }) => say(ask, language)).join('; ')}: <span class="base">${refusalWords(why, language)}</span></li>`,
+    ([why, items]) =>
+      html`<li>${items.map(({ ask }) => say(ask, language)).join('; ')}: <span class="base">${refusalWords(why, language)}</span></li>`,
   )
   return html`${all.filter((each) => !each.refused).map((each) => html`<div class="by">${tablePiece(each, comparisons, language)}</div>`)}
 ${refused.length > 0 ? html`<h3>${t.tooFew}</h3><ul class="list">${list}</ul>` : ''}`
@@ -97,7 +98,8 @@ function byGroup({ groups, columns, cells, middles }: Breakdown, language: Langu
 function byChoice({ groups, columns, cells }: Breakdown, language: Language): Html {
   const t = breakdownWords(language)
   const head = groups.map(
-    ({ label, base }) => html`<th scope="col" class="num">${say(label, language)} <span class="base">(${formatNumber(base, language)})</span></th>`,
+    ({ label, base }) =>
+      html`<th scope="col" class="num">${say(label, language)} <span class="base">(${formatNumber(base, language)})</span></th>`,
   )
   const rows = columns.flatMap(({ label }, column) => {
     if (isUnseen(cells, column)) return []

@@ -45,7 +45,10 @@ function responsePiece({ by, groups, refused, test }: ResponseBy, language: Lang
   const title = html`<h3>${t.who}: ${say(by, language)}</h3>`
   if (refused) return html`${title}<p class="note">${refused === 'no-fit' ? t.noFit : refusalWords(refused, language)}</p>`
   const rows = groups.map(({ label, responded, registered }) => {
-    const said = responded === null ? t.hidden : `${formatNumber(responded, language)} (${formatPercent(percentHalfUp(responded, registered, 0), language)})`
+    const said =
+      responded === null
+        ? t.hidden
+        : `${formatNumber(responded, language)} (${formatPercent(percentHalfUp(responded, registered, 0), language)})`
     return html`<tr><th scope="row">${say(label, language)}</th><td class="num">${said}</td><td class="num">${formatNumber(registered, language)}</td></tr>`
   })
   const tested = test && fill(t.responseTest, { effect: formatNumber(test.effect, language, 2), p: sayP(test.p, language) })

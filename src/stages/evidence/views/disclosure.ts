@@ -41,7 +41,8 @@ ${plans.map((each, place) => section(declaration(each, programme.code, language)
 function audits(breakdowns: readonly Breakdown[], language: Language): Html {
   const t = disclosureWords(language)
   const rows = breakdowns.map(
-    (each) => html`<tr><th scope="row">${say(each.ask, language)}</th><td>${say(each.by, language)}</td><td>${resultOf(each, language)}</td></tr>`,
+    (each) =>
+      html`<tr><th scope="row">${say(each.ask, language)}</th><td>${say(each.by, language)}</td><td>${resultOf(each, language)}</td></tr>`,
   )
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${t.title}"><table class="t"><thead><tr><th scope="col">${t.table}</th><th scope="col">${t.by}</th><th scope="col">${t.result}</th></tr></thead>
 <tbody>${rows}</tbody></table></div>`
@@ -72,14 +73,22 @@ function fields({ wave, plan, typed }: Pick<ShownPlan, 'wave' | 'plan' | 'typed'
   const groupings = [BY_LANGUAGE, ...asked.filter(({ kind }) => kind === 'single').map((item) => item.code)]
   const wasTyped = (name: string) => typed?.has(name) ?? false
   const options = (names: readonly string[], prefix: string, picked: (name: string) => boolean) =>
-    names.map((name) => ({ value: name, label: { text: say(titleFor(name), language) }, picked: typed ? wasTyped(`${prefix} ${name}`) : picked(name) }))
+    names.map((name) => ({
+      value: name,
+      label: { text: say(titleFor(name), language) },
+      picked: typed ? wasTyped(`${prefix} ${name}`) : picked(name),
+    }))
   const titleFor = (name: string) => asked.find((item) => item.code === name)?.ask ?? titleOf(instrument, name)
   const merges = groupings.map((name) => {
     const known = plan?.groupings.find(({ item }) => item === name)
     return textBox({
       name: `merge-${code}-${name.replace('@', '')}`,
       ask: { text: fill(t.merge, { by: say(titleFor(name), language) }) },
-      hint: fill(t.mergeHint, { codes: codesOf(instrument, name).map((each) => each.code).join(' ') }),
+      hint: fill(t.mergeHint, {
+        codes: codesOf(instrument, name)
+          .map((each) => each.code)
+          .join(' '),
+      }),
       language,
       required: false,
       value: typed?.get(`merge ${name}`) ?? (known ? writeMerges(known.merges) : ''),

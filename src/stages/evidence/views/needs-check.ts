@@ -37,7 +37,14 @@ export function needsCheckPage(seen: Pick<Frame, 'language' | 'visitor' | 'path'
     kind: 'organiser',
     body: html`${section(html`<h1>${t.check}</h1><p class="lead">${t.checkLead}</p><p><a href="${path}">${t.demand}</a></p>`)}
 ${section(implausible.length === 0 ? html`<p>${t.noneOdd}</p>` : implausible.map((each) => oddPiece(each, check, path, language)), { title: t.implausible, sand: true })}
-${exclusions.length > 0 ? section(exclusions.map((each) => outPiece(each, check, path, language)), { title: t.leftOut }) : ''}
+${
+  exclusions.length > 0
+    ? section(
+        exclusions.map((each) => outPiece(each, check, path, language)),
+        { title: t.leftOut },
+      )
+    : ''
+}
 ${demand.length > 0 ? section(sectorsForm(demand, path, language), { title: t.sectors, sand: true }) : ''}`,
   })
 }
@@ -57,7 +64,12 @@ function exclusionForm({ response, item }: Implausible, own: NeedsCheck['typed']
   return html`<form method="post" action="${path}/exclusions"><input type="hidden" name="response" value="${response}"><input type="hidden" name="item" value="${item}">${box}<button class="btn g">${t.leaveOut}</button></form>`
 }
 
-function outPiece({ response, item, value, reason, by }: ShownExclusion, { mayExclude }: NeedsCheck, path: string, language: Language): Html {
+function outPiece(
+  { response, item, value, reason, by }: ShownExclusion,
+  { mayExclude }: NeedsCheck,
+  path: string,
+  language: Language,
+): Html {
   const t = needsWords(language)
   const form = html`<form method="post" action="${path}/inclusions"><input type="hidden" name="response" value="${response}"><input type="hidden" name="item" value="${item}"><button class="btn g">${t.takeIn}</button></form>`
   return html`<div class="by"><p><b>${formatNumber(Number(value), language)}</b>: ${reason} <span class="base">${by}</span></p>${mayExclude ? form : ''}</div>`
@@ -71,7 +83,11 @@ function sectorsForm(demand: readonly Demand[], path: string, language: Language
       ask: { text: say(label, language) },
       required: false,
       language,
-      options: PURPOSES.map((each) => ({ value: each.code, label: { text: `${each.code} ${each.name}` }, picked: each.code === purpose?.code })),
+      options: PURPOSES.map((each) => ({
+        value: each.code,
+        label: { text: `${each.code} ${each.name}` },
+        picked: each.code === purpose?.code,
+      })),
     }),
   )
   return html`<form method="post" action="${path}/sectors">${fields}<button class="btn">${t.save}</button></form>`

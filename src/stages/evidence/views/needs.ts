@@ -16,7 +16,12 @@ ${numbers.length > 0 ? section(numbersTable(numbers, language), { title: needsWo
 function demandTable(demand: readonly Demand[], language: Language): Piece {
   const t = needsWords(language)
   const rows = demand.map(
-    ({ label, count, base, purpose }) => html`<tr><th scope="row">${say(label, language)}</th><td class="num">${countAndPercent(language, count, base)}</td>
+    ({
+      label,
+      count,
+      base,
+      purpose,
+    }) => html`<tr><th scope="row">${say(label, language)}</th><td class="num">${countAndPercent(language, count, base)}</td>
 <td>${purpose ? html`<code>${purpose.code}</code> <span lang="en">${purpose.name}</span>` : t.noPurpose}</td><td>${purpose?.targets.join(', ') ?? ''}</td></tr>`,
   )
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${t.demand}"><table class="t"><thead><tr><th scope="col">${t.local}</th><th scope="col" class="num">${t.asked}</th><th scope="col">${t.purpose}</th><th scope="col">${t.targets}</th></tr></thead><tbody>${rows}</tbody></table></div>

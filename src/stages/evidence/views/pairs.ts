@@ -43,7 +43,8 @@ export function appliedPiece(applied: readonly Applied[], language: Language): H
   const t = comparisonWords(language)
   return html`<ul class="list">${applied.map(({ wave, title, months, count, base, low = 0, high = 0, gap }) => {
     const common = { wave: say(title, language) || wave, months }
-    if (gap || count === undefined) return html`<li>${fill(t.appliedGap, { ...common, reason: sayGap({ gap: gap ?? 'no-answers', n: base }, language) })}</li>`
+    if (gap || count === undefined)
+      return html`<li>${fill(t.appliedGap, { ...common, reason: sayGap({ gap: gap ?? 'no-answers', n: base }, language) })}</li>`
     const whole = (share: number) => formatPercent(Math.floor(100 * share + 0.5), language)
     return html`<li>${fill(t.appliedLine, { ...common, value: countAndPercent(language, count, base), low: whole(low), high: whole(high) })}</li>`
   })}</ul>`

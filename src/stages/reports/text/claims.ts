@@ -33,7 +33,13 @@ const CLAIMS = {
   sentence: { en: 'Sentence', 'uz-Latn': 'Gap', 'uz-Cyrl': 'Гап', ru: 'Фраза', 'zh-Hans': '句子' },
   verdict: { en: 'Verdict', 'uz-Latn': 'Xulosa', 'uz-Cyrl': 'Хулоса', ru: 'Вывод', 'zh-Hans': '结论' },
   why: { en: 'Why', 'uz-Latn': 'Sabab', 'uz-Cyrl': 'Сабаб', ru: 'Почему', 'zh-Hans': '理由' },
-  figures: { en: 'Figures in it', 'uz-Latn': 'Undagi koʻrsatkichlar', 'uz-Cyrl': 'Ундаги кўрсаткичлар', ru: 'Показатели в ней', 'zh-Hans': '所含数据' },
+  figures: {
+    en: 'Figures in it',
+    'uz-Latn': 'Undagi koʻrsatkichlar',
+    'uz-Cyrl': 'Ундаги кўрсаткичлар',
+    ru: 'Показатели в ней',
+    'zh-Hans': '所含数据',
+  },
   noFigure: { en: 'none', 'uz-Latn': 'yoʻq', 'uz-Cyrl': 'йўқ', ru: 'нет', 'zh-Hans': '无' },
   open: {
     en: 'Sentences that claim what no figure carries, and that nobody has signed: {n}. The edition cannot be published while there are any.',
@@ -70,7 +76,13 @@ const CLAIMS = {
 export const claimWords = (language: Language) => wordsIn(CLAIMS, language)
 
 const VERDICTS: Readonly<Record<Verdict, FullText>> = {
-  impossible: { en: 'impossible', 'uz-Latn': 'boʻlishi mumkin emas', 'uz-Cyrl': 'бўлиши мумкин эмас', ru: 'невозможно', 'zh-Hans': '不可能' },
+  impossible: {
+    en: 'impossible',
+    'uz-Latn': 'boʻlishi mumkin emas',
+    'uz-Cyrl': 'бўлиши мумкин эмас',
+    ru: 'невозможно',
+    'zh-Hans': '不可能',
+  },
   implausible: { en: 'implausible', 'uz-Latn': 'ishonchsiz', 'uz-Cyrl': 'ишончсиз', ru: 'неправдоподобно', 'zh-Hans': '不可信' },
   inconsistent: { en: 'inconsistent', 'uz-Latn': 'mos emas', 'uz-Cyrl': 'мос эмас', ru: 'противоречит', 'zh-Hans': '不一致' },
   'suspect-translation': {
@@ -81,7 +93,13 @@ const VERDICTS: Readonly<Record<Verdict, FullText>> = {
     'zh-Hans': '疑为翻译有误',
   },
   overclaim: { en: 'too strong', 'uz-Latn': 'oshirib aytilgan', 'uz-Cyrl': 'ошириб айтилган', ru: 'слишком сильно', 'zh-Hans': '言过其实' },
-  unsupported: { en: 'no figure carries it', 'uz-Latn': 'asosi yoʻq', 'uz-Cyrl': 'асоси йўқ', ru: 'не подтверждено', 'zh-Hans': '没有依据' },
+  unsupported: {
+    en: 'no figure carries it',
+    'uz-Latn': 'asosi yoʻq',
+    'uz-Cyrl': 'асоси йўқ',
+    ru: 'не подтверждено',
+    'zh-Hans': '没有依据',
+  },
   'unsupported-in-part': {
     en: 'carried in part',
     'uz-Latn': 'qisman asoslangan',
@@ -91,12 +109,24 @@ const VERDICTS: Readonly<Record<Verdict, FullText>> = {
   },
   'ambiguous-base': { en: 'base unclear', 'uz-Latn': 'asosi noaniq', 'uz-Cyrl': 'асоси ноаниқ', ru: 'база неясна', 'zh-Hans': '基数不明' },
   weak: { en: 'weak', 'uz-Latn': 'zaif', 'uz-Cyrl': 'заиф', ru: 'слабо', 'zh-Hans': '较弱' },
-  untracked: { en: 'promise without an owner', 'uz-Latn': 'masʼulsiz vaʼda', 'uz-Cyrl': 'масъулсиз ваъда', ru: 'обещание без ответственного', 'zh-Hans': '承诺无负责人' },
+  untracked: {
+    en: 'promise without an owner',
+    'uz-Latn': 'masʼulsiz vaʼda',
+    'uz-Cyrl': 'масъулсиз ваъда',
+    ru: 'обещание без ответственного',
+    'zh-Hans': '承诺无负责人',
+  },
   missing: { en: 'numbers missing', 'uz-Latn': 'raqamlar yoʻq', 'uz-Cyrl': 'рақамлар йўқ', ru: 'нет чисел', 'zh-Hans': '缺少数字' },
   reading: { en: 'only a reading', 'uz-Latn': 'faqat talqin', 'uz-Cyrl': 'фақат талқин', ru: 'только прочтение', 'zh-Hans': '仅为解读' },
   supported: { en: 'carried', 'uz-Latn': 'asoslangan', 'uz-Cyrl': 'асосланган', ru: 'подтверждено', 'zh-Hans': '有依据' },
   consistent: { en: 'consistent', 'uz-Latn': 'mos', 'uz-Cyrl': 'мос', ru: 'согласуется', 'zh-Hans': '一致' },
-  external: { en: 'cannot be told here', 'uz-Latn': 'bu yerda aniqlab boʻlmaydi', 'uz-Cyrl': 'бу ерда аниқлаб бўлмайди', ru: 'здесь не проверить', 'zh-Hans': '此处无法判断' },
+  external: {
+    en: 'cannot be told here',
+    'uz-Latn': 'bu yerda aniqlab boʻlmaydi',
+    'uz-Cyrl': 'бу ерда аниқлаб бўлмайди',
+    ru: 'здесь не проверить',
+    'zh-Hans': '此处无法判断',
+  },
 }
 
 export function verdictWords(verdict: Verdict, language: Language): string {

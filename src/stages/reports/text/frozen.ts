@@ -41,7 +41,7 @@ const FROZEN = {
     'zh-Hans': '第 {edition} 版尚未发布，刊载今日数据。',
   },
   figure: { en: 'Figure', 'uz-Latn': 'Koʻrsatkich', 'uz-Cyrl': 'Кўрсаткич', ru: 'Показатель', 'zh-Hans': '数据' },
-  then: { en: 'In the edition', 'uz-Latn': 'Nashrda', 'uz-Cyrl': 'Нашрда', ru: 'В издании', 'zh-Hans': '本版' },
+  printed: { en: 'In the edition', 'uz-Latn': 'Nashrda', 'uz-Cyrl': 'Нашрда', ru: 'В издании', 'zh-Hans': '本版' },
   today: { en: 'Today', 'uz-Latn': 'Bugun', 'uz-Cyrl': 'Бугун', ru: 'Сегодня', 'zh-Hans': '今日' },
   nothing: { en: 'not there', 'uz-Latn': 'yoʻq', 'uz-Cyrl': 'йўқ', ru: 'нет', 'zh-Hans': '无' },
   frozen: {
@@ -83,7 +83,8 @@ export const OF_EDITIONS = {
   },
   frozenLater: {
     en: 'This edition was published before figures were frozen. Its figures are those of {day} and do not change any more.',
-    'uz-Latn': 'Ushbu nashr koʻrsatkichlar muzlatila boshlanishidan oldin eʼlon qilingan. Koʻrsatkichlari {day} holatida va endi oʻzgarmaydi.',
+    'uz-Latn':
+      'Ushbu nashr koʻrsatkichlar muzlatila boshlanishidan oldin eʼlon qilingan. Koʻrsatkichlari {day} holatida va endi oʻzgarmaydi.',
     'uz-Cyrl': 'Ушбу нашр кўрсаткичлар музлатила бошланишидан олдин эълон қилинган. Кўрсаткичлари {day} ҳолатида ва энди ўзгармайди.',
     ru: 'Это издание опубликовано до того, как показатели стали фиксироваться. Его показатели — на {day} и больше не меняются.',
     'zh-Hans': '本版发布时尚未实行数据冻结。其数据以 {day} 为准，不再更改。',

@@ -51,7 +51,7 @@ function table(changes: readonly Change[], language: Language): Html {
         now ? html`${figureLink(now, language)} <span class="base">${printedBase(now, language)}</span>` : t.nothing
       }</td></tr>`,
   )
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${t.title}"><table class="t"><thead><tr><th scope="col">${t.figure}</th><th scope="col">${t.then}</th><th scope="col">${t.today}</th></tr></thead>
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${t.title}"><table class="t"><thead><tr><th scope="col">${t.figure}</th><th scope="col">${t.printed}</th><th scope="col">${t.today}</th></tr></thead>
 <tbody>${rows}</tbody></table></div>`
 }
 

@@ -44,7 +44,10 @@ export function reportPage(seen: Seen, { programme, figures }: Material, documen
       { address: `${path}/report.json${query}`, words: t.json },
     ],
   })
-  return programmePage(seen, programme, { title: t.report, body: html`${team ? teamPiece(path, team, document) : ''}${differNote(programme, beside, language)}${raw(body)}` })
+  return programmePage(seen, programme, {
+    title: t.report,
+    body: html`${team ? teamPiece(path, team, document) : ''}${differNote(programme, beside, language)}${raw(body)}`,
+  })
 }
 
 /**

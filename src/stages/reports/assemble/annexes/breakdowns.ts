@@ -11,7 +11,9 @@ export function byGroup({ breakdowns }: Material, ledger: Ledger): readonly Bloc
   const shown = asked.filter(({ refused }) => !refused)
   if (shown.length === 0) return []
   const { t, language } = ledger
-  const n = [ledger.fact(formatNumber(asked.length - shown.length, language), { id: 'by.refused', wording: t.byGroup, source: t.thisReport })]
+  const n = [
+    ledger.fact(formatNumber(asked.length - shown.length, language), { id: 'by.refused', wording: t.byGroup, source: t.thisReport }),
+  ]
   const note = ledger.fill(t.byGroupNote, { tables: ledger.fill(t.tablesOf, { n }) })
   return [{ kind: 'paragraph', words: note }, ...shown.map((each) => tableOf(each, ledger))]
 }

@@ -18,7 +18,15 @@ export function changed({ before, figures }: Material, ledger: Ledger): readonly
     return /\d/.test(text) ? [ledger.fact(text, { id: `figure.${id}.wording`, wording: t.says, source: id })] : text
   }
   const was = ({ id, before: figure }: (typeof changes)[number]): Words =>
-    figure ? [ledger.fact(printed(figure, 'cell', language), { ...from, id: `edition.${edition}.${id}`, wording: say(figure.wording, language) })] : t.notThere
+    figure
+      ? [
+          ledger.fact(printed(figure, 'cell', language), {
+            ...from,
+            id: `edition.${edition}.${id}`,
+            wording: say(figure.wording, language),
+          }),
+        ]
+      : t.notThere
   return [
     {
       kind: 'table',

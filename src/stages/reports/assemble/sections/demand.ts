@@ -15,7 +15,9 @@ export function demandTable({ demand = [], tables }: Material, ledger: Ledger): 
       say(label, language),
       [{ fact: counted, text: countAndPercent(language, count, base) }],
       purpose ? [ledger.fact(purpose.code, from), ' ', { lang: 'en', text: purpose.name }] : '–',
-      purpose ? [ledger.fact(purpose.targets.join(', '), { ...from, id: `sdg.${item}.${code}`, wording: t.targets, source: 'UN SDG' })] : '–',
+      purpose
+        ? [ledger.fact(purpose.targets.join(', '), { ...from, id: `sdg.${item}.${code}`, wording: t.targets, source: 'UN SDG' })]
+        : '–',
     ]
   })
   const table: Table = {
