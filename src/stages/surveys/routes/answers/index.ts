@@ -1,7 +1,6 @@
 import { isFound } from '../../../../engines/script/index.ts'
 import { isId } from '../../../../kernel/id.ts'
 import { part, type Visit, type Web } from '../../../../platform/http.ts'
-import { may } from '../../../../registry/access/index.ts'
 import { openItems } from '../../coding/model.ts'
 import { bestTranslation, type Translation } from '../../coding/translation.ts'
 import { compareEntries } from '../../paper/compare.ts'
@@ -29,7 +28,7 @@ export function mountAnswers(web: Web): void {
   web.get('/:language/surveys/:wave/answers/:response', async (c) => {
     const work = await openWork(c, 'answers.read')
     const { db, wave, seen, language } = work
-    const whole = await openWhole(work, part(c, 'response'), may(c.get('visitor'), 'answers.code', wave.programme))
+    const whole = await openWhole(work, part(c, 'response'))
     const people = [...whole.codings.values()].flatMap(({ by }) => by.split(', '))
     const translators = [...whole.translations.values()].flatMap(({ by, review }) => [by, ...(review ? [review.by] : [])])
     const names = await namesOf(db, [...people, ...translators], language)
@@ -53,7 +52,7 @@ async function listed(c: Visit, { db, wave }: AtWork): Promise<Listed> {
   return { responses, all, item, query, page, pages: Math.ceil(all / A_PAGE) }
 }
 
-async function openWhole({ db, wave, language }: AtWork, id: string, mayCode: boolean): Promise<WholeResponse> {
+async function openWhole({ db, wave, language }: AtWork, id: string): Promise<WholeResponse> {
   const response = isId(id) ? await findRead(db, id) : undefined
   if (!response || response.wave !== wave.code) throw problems['response.unknown']()
   const all = await translationsOf(db, wave.code)
@@ -68,7 +67,6 @@ async function openWhole({ db, wave, language }: AtWork, id: string, mayCode: bo
     codings: await codingsIn(db, response.id),
     translations: new Map(translations),
     marks: response.sheet === null ? {} : await marksOf({ db, wave }, response.sheet),
-    mayCode,
   }
 }
 

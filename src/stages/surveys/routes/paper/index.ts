@@ -37,7 +37,8 @@ export function mountPaper(web: Web): void {
   web.get('/:language/surveys/:wave/paper/questionnaire.pdf', async (c) => {
     const { db, wave, language } = await openWork(c, 'paper.enter')
     const [first, second] = [c.req.query('in') ?? '', c.req.query('second') ?? '']
-    const main = isLanguage(first) ? first : language
+    const known = wave.instrument.languages
+    const main = known.find((each) => each === first) ?? known.find((each) => each === language) ?? known[0] ?? 'en'
     const pdf = await printQuestionnaire(db, wave, main, isLanguage(second) ? second : undefined)
     const name = `${wave.code}-${main}${isLanguage(second) && second !== main ? `-${second}` : ''}.pdf`
     return c.body(new Uint8Array(pdf), 200, { 'content-type': 'application/pdf', 'content-disposition': `inline; filename="${name}"` })

@@ -23,7 +23,6 @@ export interface WholeResponse {
   readonly translations: ReadonlyMap<string, Translation>
   /** What the paper lacks, by form field. */
   readonly marks: Readonly<Record<string, Mark>>
-  readonly mayCode: boolean
 }
 
 export function responsePage(seen: Reader, wave: Wave, whole: WholeResponse, codes: CodeNames, names: Names): Html {
