@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { after, before, describe, it } from 'node:test'
+import { survey } from '../../src/cli/survey/index.ts'
 import { type Instrument, itemsOf, toXlsForm } from '../../src/engines/survey/index.ts'
 import { LANGUAGES } from '../../src/kernel/language.ts'
 import { bookBytes } from '../../src/platform/spreadsheet/index.ts'
+import { readSettings } from '../../src/settings.ts'
 import { findInstrument, listEditions } from '../../src/stages/surveys/index.ts'
 import { counting } from '../harness/pages.ts'
 import { openTestWeb, type TestWeb } from '../harness/web.ts'
@@ -487,6 +492,29 @@ describe('an organiser makes a questionnaire', () => {
     assert.equal((await post('/en/instruments/hostile/draft/discarding', discard)).status, 404)
   })
 
+  it('exports by code and edition, and imports with what the linter says, from the command line', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'serai-designing-'))
+    const [form, json] = [path.join(folder, 'form.xlsx'), path.join(folder, 'form.json')]
+    const run = (...args: readonly string[]) => spoken(() => survey.run(args, readSettings({ DATABASE_URL: web.url })))
+    assert.equal((await run('export', 'uzbekistan-2020-post-training@1', '--format', 'xlsform', '--output', form)).code, 0)
+    await run('export', 'uzbekistan-2020-post-training', '--format', 'json', '--output', json)
+    assert.equal((JSON.parse(readFileSync(json, 'utf8')) as Instrument).edition, 2)
+    const imported = await run('import', form, '--code', 'by_command', '--keep', 'draft')
+    assert.match(imported.errors, /^warning materials: These may be two questions with one answer/m)
+    assert.equal((await draftOf('by-command')).pages.length, 5)
+    const keep = (...more: readonly string[]) => run('import', form, '--code', 'by_command', '--keep', 'edition', ...more)
+    await assert.rejects(keep(), /“by-command” is kept as a draft and not as an edition/)
+    assert.equal((await keep('--reason', 'As in 2020')).code, 0)
+    assert.equal((await findInstrument(web.db, 'by-command'))?.edition, 1)
+    assert.equal((await keep('--reason', 'Again')).code, 0)
+    assert.equal((await findInstrument(web.db, 'by-command'))?.edition, 2)
+    await assert.rejects(
+      run('export', 'uzbekistan-2020-post-training@9', '--output', form),
+      /no survey at “uzbekistan-2020-post-training@9”/,
+    )
+    rmSync(folder, { recursive: true })
+  })
+
   it('is for those who may design; to others and to strangers every page and form is closed', async () => {
     const paths = [
       '',
@@ -527,6 +555,19 @@ describe('an organiser makes a questionnaire', () => {
     return shownIn(text).filter(([name]) => ['version', 'kind'].includes(name) || name.startsWith('choice.'))
   }
 })
+
+/** What a command complained of while it ran, and its exit code. */
+async function spoken(run: () => Promise<number>): Promise<{ readonly code: number; readonly errors: string }> {
+  const write = process.stderr.write
+  let errors = ''
+  process.stderr.write = ((text: string) => ((errors += text), true)) as typeof write
+  try {
+    const code = await run()
+    return { code, errors }
+  } finally {
+    process.stderr.write = write
+  }
+}
 
 /** The fields of a form with others in the place of those of the same name. */
 function over(shown: Fields, ...own: Fields): Fields {

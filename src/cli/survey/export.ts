@@ -8,11 +8,11 @@ import { WrongUsage } from '../command.ts'
 import { openInstrument } from '../evaluate/instrument.ts'
 import { writeOutput } from '../output.ts'
 
-/** An instrument, out of a file or of a wave of this installation, as an XLSForm for KoboToolbox, ODK and other programs. */
+/** A questionnaire of this installation (an edition, or that of a wave), or one out of a file, as an XLSForm for KoboToolbox, ODK and other programs. */
 export const surveyExport: Command = {
   name: 'export',
-  usage: 'CODE|FILE.json [--format xlsform|json] --output FILE.xlsx',
-  does: 'Write the questionnaire of a survey, or of a file, as an XLSForm.',
+  usage: 'CODE[@EDITION]|FILE.json [--format xlsform|json] --output FILE.xlsx',
+  does: 'Write a questionnaire, by its code or that of its survey, or out of a file, as an XLSForm.',
   async run(args, settings) {
     const { words, options } = readArguments(args, { words: ['CODE'], options: ['format', 'output'] })
     const format = chosen('format', options.format, ['xlsform', 'json'])
@@ -27,9 +27,16 @@ export const surveyExport: Command = {
   },
 }
 
-// A file needs no installation, so the stages are read only for a wave.
+// A file needs no installation, so the stages are read only for a code.
 async function instrumentOf(named: string, settings: Settings): Promise<Instrument> {
   if (['.json', '.xlsx', '.ods'].includes(extname(named).toLowerCase())) return (await openInstrument(named, 'en')).instrument
-  const [{ withInstallation }, { openWave }] = await Promise.all([import('../installation.ts'), import('../../stages/surveys/index.ts')])
-  return withInstallation(settings, async ({ db }) => (await openWave(db, named)).instrument)
+  const [, code = named, number] = /^(.+)@(\d{1,9})$/.exec(named) ?? []
+  const [{ withInstallation }, { findInstrument, openWave }] = await Promise.all([
+    import('../installation.ts'),
+    import('../../stages/surveys/index.ts'),
+  ])
+  return withInstallation(settings, async ({ db }) => {
+    const found = await findInstrument(db, code, number === undefined ? undefined : Number(number))
+    return found ?? (await openWave(db, named)).instrument
+  })
 }

@@ -43,6 +43,18 @@ export const problems = catalogue({
       'zh-Hans': '其他人正在修改草稿“{code}”。请再试一次。',
     },
   },
+  'design.not-kept': {
+    status: 422,
+    words: {
+      en: '“{code}” is kept as a draft and not as an edition: in the way are {errors} errors, and {warnings} warnings want a reason.',
+      'uz-Latn':
+        '“{code}” nashr emas, qoralama sifatida saqlandi: toʻsiq boʻlgan xatolar — {errors}, sabab talab qiladigan ogohlantirishlar — {warnings}.',
+      'uz-Cyrl':
+        '“{code}” нашр эмас, қоралама сифатида сақланди: тўсиқ бўлган хатолар — {errors}, сабаб талаб қиладиган огоҳлантиришлар — {warnings}.',
+      ru: '«{code}» сохранена как черновик, а не как издание: мешает ошибок — {errors}, предупреждений, требующих причины, — {warnings}.',
+      'zh-Hans': '“{code}”已保存为草稿而非版本：有{errors}个错误妨碍发布，{warnings}条提醒需说明理由。',
+    },
+  },
   'edition.stays': {
     status: 409,
     words: {

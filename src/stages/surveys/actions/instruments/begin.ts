@@ -70,13 +70,15 @@ export async function beginFromFile(
   file: { readonly instrument: Instrument; readonly leftOut: readonly LeftOut[] },
   next: boolean,
 ): Promise<Begun> {
-  const own = wish.code === '' && next ? file.instrument.code : wish.code || file.instrument.code
-  const known = await findInstrument(db, own)
-  const code = known ? own : codeOf(own, file.instrument.title)
+  const wished = wish.code || file.instrument.code
+  const exact = await findInstrument(db, wished)
+  const code = exact ? wished : codeOf(wished, file.instrument.title)
+  const known = exact ?? (await findInstrument(db, code))
   const title = wish.title === '' ? file.instrument.title : titleOf(wish)
   const instrument = { ...file.instrument, title, code, edition: (known?.edition ?? 0) + 1 }
   const change = { what: 'imported' } as const
   if (!next) return begin(db, instrument, wish.by, change, file.leftOut)
+  if (!known && !isInstrumentCode(code)) return { fault: 'code-bad', code }
   const design = await findDesign(db, code)
   if (design === undefined) await add(db, instrument, known?.edition, wish.by, change, file.leftOut)
   else

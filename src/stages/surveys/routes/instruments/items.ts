@@ -34,12 +34,13 @@ export function mountItems(web: Web): void {
     return show(c, design, { item, form: formOfItem(item), faults: [] }, 200)
   })
 
-  web.post('/:language/instruments/:code/draft/items/:item', keepItem)
+  web.post('/:language/instruments/:code/draft/items/:item', (c) => keepItem(c))
 
   web.get('/:language/instruments/:code/draft/items/:item/preview', async (c) => {
     const seen = enter(c)
-    const { code, instrument, ...design } = await openDesign(c.get('db'), part(c, 'code'))
-    const item = openItem({ code, instrument, ...design }, part(c, 'item'))
+    const design = await openDesign(c.get('db'), part(c, 'code'))
+    const item = openItem(design, part(c, 'item'))
+    const { code, instrument } = design
     return c.html(itemPreview(seen, item, { instrument, path: previewPath(code, item.code), language: c.get('language') }))
   })
 
