@@ -62,6 +62,13 @@ const WORDS = {
     ru: 'Вы вошли как {name}.',
     'zh-Hans': '您以{name}的身份登录。',
   },
+  design: {
+    en: 'Make questionnaires',
+    'uz-Latn': 'Soʻrovnoma tuzish',
+    'uz-Cyrl': 'Сўровнома тузиш',
+    ru: 'Составление анкет',
+    'zh-Hans': '设计问卷',
+  },
   theRoad: { en: 'The road', 'uz-Latn': 'Yoʻl', 'uz-Cyrl': 'Йўл', ru: 'Путь', 'zh-Hans': '历程' },
   evaluation: { en: 'Figures', 'uz-Latn': 'Koʻrsatkichlar', 'uz-Cyrl': 'Кўрсаткичлар', ru: 'Показатели', 'zh-Hans': '数据' },
   report: { en: 'Report', 'uz-Latn': 'Hisobot', 'uz-Cyrl': 'Ҳисобот', ru: 'Отчёт', 'zh-Hans': '报告' },

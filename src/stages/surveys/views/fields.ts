@@ -31,7 +31,7 @@ export function field(item: Item, showing: Showing): Html {
     case 'city':
       return cityField(item, showing)
     case 'number':
-      return textBox({ ...asked(item, showing), value: typed(item.code, showing), mode: 'decimal' })
+      return textBox({ ...asked(item, showing), hint: numberHint(item, showing), value: typed(item.code, showing), mode: 'decimal' })
     case 'date':
       return textBox({ ...asked(item, showing), value: typed(item.code, showing), type: 'date' })
     case 'text':
@@ -62,6 +62,12 @@ function asked(item: Exclude<Item, { kind: 'note' }>, showing: Showing) {
     language: showing.language,
     fault: fault && sayFault(fault, showing.language, item),
   }
+}
+
+/** The explanation of a number with its unit. */
+function numberHint({ hint, unit }: Extract<Item, { kind: 'number' }>, { language }: Showing): string | undefined {
+  const parts = [hint, unit].flatMap((text) => (text ? [say(text, language)] : [])).filter((words) => words !== '')
+  return parts.length === 0 ? undefined : parts.join(' · ')
 }
 
 function options(item: string, all: readonly Choice[], showing: Showing): readonly Option[] {
