@@ -297,6 +297,7 @@ describe('a file of answers', () => {
     const bad: readonly (readonly [string, string | Uint8Array])[] = [
       ['empty.csv', ''],
       ['heads.csv', 'role,materials\n'],
+      ['wide.csv', `role${',x'.repeat(1200)}\nhokim${',1'.repeat(1200)}`],
       ['pdf.csv', '%PDF-1.7'],
       ['quote.csv', 'a,b\n"open,1\n'],
       ['zip.xlsx', 'PK\u0003\u0004 no zip'],

@@ -6,9 +6,11 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { sql } from 'kysely'
+import { data } from '../../src/cli/data.ts'
 import { rareCombinations } from '../../src/engines/evidence/index.ts'
 import { LANGUAGES } from '../../src/kernel/language.ts'
 import { bytesSource, readSheets, readTable } from '../../src/platform/spreadsheet/index.ts'
+import { readSettings } from '../../src/settings.ts'
 import { openTestWeb, type TestWeb } from '../harness/web.ts'
 
 const WAVE = 'uzbekistan-2020-post'
@@ -35,7 +37,7 @@ const bytes = async (file: string, cookie: Cookie) => {
 const table = async (file: string, cookie: Cookie) => readTable(bytesSource(file, await bytes(file, cookie)))
 const taken = async () =>
   (
-    await sql<{ actor: string; level: string; file: string }>`
+    await sql<{ actor: string | null; level: string; file: string }>`
     select actor, details ->> 'level' as level, details ->> 'file' as file from events where name = 'data.taken' order by id`.execute(
       web.db,
     )
@@ -164,6 +166,32 @@ describe('the data of a survey', () => {
       assert.deepEqual(rareCombinations(await profileIn(`${level}/answers.csv`, evaluator, names), 5), [], level)
       const { columns } = await table(`${level}/answers.csv`, evaluator)
       assert.ok(!columns.some(({ head }) => head === 'response_id'), level)
+    }
+  })
+
+  it('are written by the command line as the page gives them, and that is written down too', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'serai-data-'))
+    try {
+      const settings = readSettings({ DATABASE_URL: web.url, SERAI_DATA: path.join(folder, 'installation') })
+      assert.equal(await data.run([WAVE, '--level', 'scientific', '--output', path.join(folder, 'out')], settings), 0)
+      const sums = readFileSync(path.join(folder, 'out', 'SHA256SUMS'), 'utf8')
+      assert.equal(sums, new TextDecoder().decode(await bytes('scientific/SHA256SUMS', evaluator)))
+      for (const [sum, name = ''] of sums
+        .trim()
+        .split('\n')
+        .map((line) => line.split('  ')))
+        assert.equal(
+          createHash('sha256')
+            .update(readFileSync(path.join(folder, 'out', name)))
+            .digest('hex'),
+          sum,
+          name,
+        )
+      assert.ok((await taken()).some(({ actor, file }) => actor === null && file === 'command line'))
+      await assert.rejects(data.run([WAVE], settings), /--output DIR is missing/)
+      await assert.rejects(data.run(['no-such', '--output', folder], settings), /There is no survey at “no-such”/)
+    } finally {
+      rmSync(folder, { recursive: true })
     }
   })
 

@@ -14,7 +14,7 @@ import { dataPage, type LevelShown } from '../views/bundles.ts'
 
 /** The data of a wave: its page, its licence, its files. */
 export function mountBundles(web: Web): void {
-  web.get('/:language/surveys/:wave/data', showData)
+  web.get('/:language/surveys/:wave/data', (c) => showData(c))
   web.post('/:language/surveys/:wave/data', async (c) => {
     const wave = await openWave(c.get('db'), part(c, 'wave'))
     requireRight(c.get('visitor'), 'data.publish', wave.programme)
@@ -24,7 +24,7 @@ export function mountBundles(web: Web): void {
     await setTerms(c.get('db'), wave, licence, profile, c.get('visitor').person ?? '')
     return c.redirect(`/${c.get('language')}/surveys/${wave.code}/data`, 303)
   })
-  web.get('/:language/surveys/:wave/data/:level/:file', sendFile)
+  web.get('/:language/surveys/:wave/data/:level/:file', (c) => sendFile(c))
 }
 
 async function showData(c: Visit): Promise<Response> {

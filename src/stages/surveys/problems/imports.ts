@@ -51,6 +51,16 @@ export const problems = catalogue({
       'zh-Hans': '{file} 只有列名，下面没有回答。',
     },
   },
+  'import.too-wide': {
+    status: 413,
+    words: {
+      en: '{file} has {columns} columns; at most {most} are read. Please leave out those that are not needed.',
+      'uz-Latn': '{file} faylida {columns} ta ustun bor; koʻpi bilan {most} ta oʻqiladi. Keraksizlarini olib tashlang.',
+      'uz-Cyrl': '{file} файлида {columns} та устун бор; кўпи билан {most} та ўқилади. Кераксизларини олиб ташланг.',
+      ru: 'В файле {file} столбцов: {columns}; читается не больше {most}. Уберите ненужные.',
+      'zh-Hans': '{file} 有 {columns} 列；最多读取 {most} 列。请去掉不需要的列。',
+    },
+  },
   'import.no-file': {
     status: 422,
     words: {

@@ -21,6 +21,7 @@ import { problems } from '../../problems/imports.ts'
 import { findImport, keepImport, presentResponses } from '../../store/imports/previews.ts'
 
 /** What is read of a file at most. */
+const MOST_COLUMNS = 1000
 const LIMITS = { rows: 100_000, megabytes: 256 }
 
 /** Reads a file of answers and keeps a preview of what it will do; nothing is among the responses yet. The same post again gives the same preview. */
@@ -90,6 +91,7 @@ async function readAnswers(name: string, bytes: Uint8Array): Promise<ReadFile> {
     ...(sheet === undefined ? {} : { sheet }),
   }
   if (rows === 0) throw problems['import.no-rows']({ file: name })
+  if (columns.length > MOST_COLUMNS) throw problems['import.too-wide']({ file: name, columns: columns.length, most: MOST_COLUMNS })
   return { columns, lines: table.lines.subarray(table.rows - rows), about }
 }
 

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../../engines/script/index.ts'
+import { formatNumber, formatZone } from '../../../../engines/script/index.ts'
 import { newId } from '../../../../kernel/id.ts'
 import { fill, type Language, say } from '../../../../kernel/language.ts'
 import { faultSummary } from '../../../../ui/fields.ts'
@@ -50,7 +50,7 @@ function history(wave: Wave, imports: readonly Import[], names: ReadonlyMap<stri
 <td data-is="${t.when}">${momentWords(each.at, wave.zone, language)}</td><td data-is="${t.who}">${names.get(each.by) ?? each.by}</td>
 <td data-is="${t.became}">${outcome(each, names, wave, language)}</td></tr>`,
   )
-  return html`<table class="t stack"><thead><tr><th scope="col">${t.file}</th><th scope="col">${t.when}</th><th scope="col">${t.who}</th>
+  return html`<table class="t stack"><thead><tr><th scope="col">${t.file}</th><th scope="col">${t.when} (${formatZone(wave.zone, language)})</th><th scope="col">${t.who}</th>
 <th scope="col">${t.became}</th></tr></thead><tbody>${rows}</tbody></table>`
 }
 

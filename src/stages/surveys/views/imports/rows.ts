@@ -1,5 +1,5 @@
 import { type CellFault, itemsOf, sayCellFault } from '../../../../engines/survey/index.ts'
-import { formatNumber } from '../../../../engines/script/index.ts'
+import { formatNumber, formatZone } from '../../../../engines/script/index.ts'
 import { fill, type Language, say } from '../../../../kernel/language.ts'
 import { isSame } from '../../../../kernel/same.ts'
 import { html, type Html, type Piece, raw } from '../../../../ui/html.ts'
@@ -27,7 +27,7 @@ export function rowsTable(wave: Wave, known: Import, shown: RowsShown, language:
     ) => html`<tr><th scope="row">${formatNumber(row.line, language)}</th><td data-is="${t.becomes}">${STATE_WORDS[row.state][language]}</td>
 <td data-is="${t.time}">${row.at ? momentWords(row.at, wave.zone, language) : ''}</td><td data-is="${t.remarks}">${remarks(row, wave, known, language)}</td></tr>`,
   )
-  const table = html`<table class="t stack"><thead><tr><th scope="col">${t.row}</th><th scope="col">${t.becomes}</th><th scope="col">${t.time}</th>
+  const table = html`<table class="t stack"><thead><tr><th scope="col">${t.row}</th><th scope="col">${t.becomes}</th><th scope="col">${t.time} (${formatZone(wave.zone, language)})</th>
 <th scope="col">${t.remarks}</th></tr></thead><tbody>${rows}</tbody></table>`
   return html`${filters(wave, known, shown.shown, language)}${rows.length === 0 ? html`<p>${t.noRows}</p>` : table}${pages(wave, known, shown, language)}`
 }
