@@ -12,6 +12,14 @@ export interface PrintedLetter extends PrintedLink {
   readonly code: string
 }
 
+/** Letters to print, so many at a time. */
+export interface Letters {
+  readonly letters: readonly PrintedLetter[]
+  /** Counted from 1. */
+  readonly part: number
+  readonly parts: number
+}
+
 /** A personal link to be given by hand or by messenger. */
 export interface Handover extends PrintedLetter {
   /** Plain text in the person's language, with the link. */

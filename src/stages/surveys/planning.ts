@@ -30,6 +30,7 @@ export type PlanFaultCode =
   | 'quota-incomplete'
   | 'reminders-wrong'
   | 'reminders-endless'
+  | 'reminders-nobody'
   | 'link-missing'
 
 /** What may be changed while a wave runs. */
@@ -68,6 +69,7 @@ export function readPlan(typed: Typed, sessions: readonly string[]): PlanReading
   if (kind === 'after-session' && !sessions.includes(session)) faults.push({ field: 'session', code: 'session-missing' })
   if (!['open', 'anonymous', 'named'].includes(link)) faults.push({ field: 'link', code: 'link-missing' })
   const changeable = readChangeable(typed, undefined)
+  if (link === 'open' && changeable.plan.reminders) faults.push({ field: 'reminders', code: 'reminders-nobody' })
   const plan: Plan = {
     ...changeable.plan,
     code,

@@ -1,3 +1,4 @@
+import { isId } from '../../../kernel/id.ts'
 import type { Database } from '../../../platform/database.ts'
 import type { Wave } from '../model.ts'
 import { problems } from '../problems/invitations.ts'
@@ -9,7 +10,7 @@ import { countResponses, findResponse } from '../store.ts'
  */
 export async function requireOwnAddress(db: Database, wave: Wave, id: string | undefined): Promise<void> {
   if (wave.personal === undefined) return
-  const sent = wave.personal === 'anonymous' && id !== undefined ? await findResponse(db, id) : undefined
+  const sent = wave.personal === 'anonymous' && id !== undefined && isId(id) ? await findResponse(db, id) : undefined
   if (sent?.wave !== wave.code) throw problems['wave.personal']()
 }
 

@@ -1,7 +1,7 @@
 import { foldForSearch } from '../../../engines/script/index.ts'
 import { type Head, HEADS, type Line } from './model.ts'
 
-/** More lines than this are not read. */
+/** The most lines of one list. */
 export const MOST_LINES = 5000
 
 /**
@@ -10,7 +10,7 @@ export const MOST_LINES = 5000
  */
 export function readLines(text: string): readonly Line[] {
   const lines = text.split(/\r\n|\r|\n/).map((line, place) => ({ number: place + 1, line }))
-  const filled = lines.filter(({ line }) => line.trim() !== '').slice(0, MOST_LINES)
+  const filled = lines.filter(({ line }) => line.trim() !== '')
   const delimiter = ['\t', ';', ','].find((each) => filled.some(({ line }) => line.includes(each))) ?? '，'
   const rows = filled.map(({ number, line }) => ({ number, cells: cellsOf(line, delimiter) }))
   const heads = rows[0]?.cells.map(headOf) ?? []
@@ -18,6 +18,11 @@ export function readLines(text: string): readonly Line[] {
   const headed = named > 0 && named >= heads.filter((_, place) => rows[0]?.cells[place] !== '').length / 2
   if (!headed) return rows.map(({ number, cells }) => ({ number, cells: unheaded(cells) }))
   return rows.slice(1).map(({ number, cells }) => ({ number, cells: headedBy(heads, cells) }))
+}
+
+/** Whether a list has more lines than are taken at once. */
+export function isTooLong(text: string): boolean {
+  return text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '').length > MOST_LINES + 1
 }
 
 /** Rows of a table as a list that can be pasted: cells apart by tabs. */

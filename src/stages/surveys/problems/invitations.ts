@@ -60,6 +60,16 @@ export const problems = catalogue({
       'zh-Hans': '此链接已用于作答，不能再撤回或更改。',
     },
   },
+  'invitation.declined': {
+    status: 409,
+    words: {
+      en: 'By this link somebody has asked not to be asked again. It stays, so that this is remembered.',
+      'uz-Latn': 'Bu havola orqali kimdir boshqa soʻralmaslikni soʻragan. Bu yodda qolishi uchun havola saqlanadi.',
+      'uz-Cyrl': 'Бу ҳавола орқали кимдир бошқа сўралмасликни сўраган. Бу ёдда қолиши учун ҳавола сақланади.',
+      ru: 'По этой ссылке попросили больше не спрашивать. Она остаётся, чтобы это помнить.',
+      'zh-Hans': '有人通过此链接要求不再被询问。链接予以保留，以便记住这一请求。',
+    },
+  },
   'wave.open-link': {
     status: 409,
     words: {

@@ -23,6 +23,7 @@ import {
 import { openHandover, openLetters } from '../actions/invitations/printing.ts'
 import { openWave } from '../actions.ts'
 import { isMail } from '../invitees/judge.ts'
+import { isTooLong, MOST_LINES } from '../invitees/lines.ts'
 import type { Invited, Wave } from '../model.ts'
 import { stateOf } from '../states.ts'
 import { invitedTo } from '../store/invitations/reading.ts'
@@ -56,7 +57,8 @@ export function mountInvitations(web: Web): void {
 
   web.get('/:language/surveys/:wave/invitations/print', async (c) => {
     const asked = await open(c)
-    return c.html(lettersPage(seen(c), asked, await openLetters(c.get('db'), asked.wave)))
+    const part = Math.max(1, Math.floor(Number(c.req.query('part')) || 1))
+    return c.html(lettersPage(seen(c), asked, await openLetters(c.get('db'), asked.wave, part)))
   })
 
   web.get('/:language/surveys/:wave/invitations/:id', async (c) => {
@@ -145,6 +147,7 @@ async function takeList(c: Visit, asked: Opened): Promise<Response> {
   const list = file === undefined || value('step') === 'invite' ? typed.list : await readFile(c, file)
   if (typeof list !== 'string') return show({ ...typed, fault: list.fault }, 422)
   if (list.trim() === '') return show({ ...typed, fault: inviteWords(c.get('language')).listEmpty }, 422)
+  if (isTooLong(list)) return show({ ...typed, list, fault: fill(inviteWords(c.get('language')).listLong, { n: MOST_LINES }) }, 422)
   if (value('step') !== 'invite') return preview(c, asked, { ...typed, list })
   const added = await invite(db, wave, list, usual, by)
   return c.redirect(`/${c.get('language')}/surveys/${wave.code}/invitations?added=${added}`, 303)

@@ -118,10 +118,11 @@ async function watch(c: Visit, wave: Wave): Promise<Response> {
   const registered = await countRegistrations(db, wave.programme)
   const reached = wave.personal && (await countInvited(db, wave.code))
   const [n, all] = reached ? [reached.used, reached.invited] : [responses, registered]
-  const { title: programme } = await openProgramme(db, wave.programme)
+  const { title: programme, sessions } = await openProgramme(db, wave.programme)
   const page = wavePage(seen(c), {
     wave,
     programme,
+    session: sessions.find(({ code }) => code === wave.session)?.title,
     now: c.get('now')(),
     responses,
     registered,

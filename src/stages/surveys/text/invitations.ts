@@ -199,6 +199,14 @@ const WORDS = {
     ru: 'Вставьте список или выберите файл',
     'zh-Hans': '请粘贴名单或选择文件',
   },
+  listLong: {
+    en: 'At most {n} people are invited at once. Divide the list',
+    'uz-Latn': 'Bir martada koʻpi bilan {n} kishi taklif qilinadi. Roʻyxatni boʻling',
+    'uz-Cyrl': 'Бир мартада кўпи билан {n} киши таклиф қилинади. Рўйхатни бўлинг',
+    ru: 'За один раз приглашают не более {n} человек. Разделите список',
+    'zh-Hans': '一次最多邀请 {n} 人，请拆分名单',
+  },
+  parts: { en: 'Parts', 'uz-Latn': 'Qismlar', 'uz-Cyrl': 'Қисмлар', ru: 'Части', 'zh-Hans': '分批' },
   mendAbove: {
     en: 'Lines that are wrong stay in the list above: mend them and look again. Lines that are known or stand twice change nothing.',
     'uz-Latn':

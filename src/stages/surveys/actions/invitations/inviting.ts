@@ -14,6 +14,7 @@ import type { Invitation, Invited, Wave } from '../../model.ts'
 import { problems } from '../../problems/invitations.ts'
 import { addInvitations, changeInvitation, keepHandover, removeInvitation } from '../../store/invitations/keeping.ts'
 import { findInvited, invitedTo } from '../../store/invitations/reading.ts'
+import { isUsed } from '../../store/invitations/uses.ts'
 import { openers, sealed } from './links.ts'
 
 /** Throws unless people are invited to the wave by personal links. */
@@ -62,12 +63,8 @@ export async function listOfFile(name: string, bytes: Uint8Array): Promise<strin
 }
 
 function rowsOf({ columns, rows }: Table): readonly (readonly string[])[] {
-  return Array.from({ length: Math.min(rows, MOST_ROWS) }, (_, row) =>
-    columns.map(({ values, rows: places }) => values[places[row] ?? 0] ?? ''),
-  )
+  return Array.from({ length: rows }, (_, row) => columns.map(({ values, rows: places }) => values[places[row] ?? 0] ?? ''))
 }
-
-const MOST_ROWS = 5000
 
 /** The programme's registrations as a list, the number of each as the name: who it is stands with the registrations. */
 export async function listOfRegistrations(db: Database, wave: Wave): Promise<string> {
@@ -91,10 +88,10 @@ export async function correct(
   })
 }
 
-/** Withdraws a link that nobody used: it opens nothing any more, and what was typed by it is gone. */
+/** Withdraws a link that nobody used: it opens nothing any more, and what was typed by it is gone. Who declined by it stays known. */
 export async function withdraw(db: Database, wave: Wave, { id }: Invited, by: string): Promise<void> {
   await transaction(db, async (tx) => {
-    if (!(await removeInvitation(tx, id))) throw problems['invitation.answered']()
+    if (!(await removeInvitation(tx, id))) throw problems[(await isUsed(tx, id)) ? 'invitation.answered' : 'invitation.declined']()
     await record(tx, { name: 'invitation.withdrawn', ...aboutWave(wave, by), details: { invitation: id } })
   })
 }

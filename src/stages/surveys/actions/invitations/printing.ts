@@ -3,7 +3,7 @@ import type { Database } from '../../../../platform/database.ts'
 import { equipmentOf } from '../../../../platform/equipment.ts'
 import { qrCode } from '../../../../platform/qr.ts'
 import { openProgramme } from '../../../programmes/index.ts'
-import type { Handover, PrintedLetter, PrintedLink } from '../../links.ts'
+import type { Handover, Letters, PrintedLetter, PrintedLink } from '../../links.ts'
 import type { Invited, Wave } from '../../model.ts'
 import { invitedTo } from '../../store/invitations/reading.ts'
 import { linkAddress, shortMessage } from './letters.ts'
@@ -16,15 +16,18 @@ export async function openPoster(db: Database, wave: Wave): Promise<Readonly<Rec
   return { en: link('en'), 'uz-Latn': link('uz-Latn'), 'uz-Cyrl': link('uz-Cyrl'), ru: link('ru'), 'zh-Hans': link('zh-Hans') }
 }
 
-/** The links of all who have neither answered nor declined, to be printed and cut apart. */
-export async function openLetters(db: Database, wave: Wave): Promise<readonly PrintedLetter[]> {
+/** The links of all who have neither answered nor declined, to be printed and cut apart: a hundred at a time. */
+export async function openLetters(db: Database, wave: Wave, part: number): Promise<Letters> {
   const [opener, { url }] = [await openers(db), equipmentOf(db)]
   const waiting = (await invitedTo(db, wave.code)).filter(({ used, declined }) => !used && !declined)
-  return waiting.map((invited) => {
+  const letters = waiting.slice((part - 1) * AT_ONCE, part * AT_ONCE).map((invited): PrintedLetter => {
     const { secret, code } = opener(invited.id)
     return { invited, code, ...printed(url, inFull(url, linkAddress(wave, invited.language, secret)), invited.language, wave) }
   })
+  return { letters, part, parts: Math.ceil(waiting.length / AT_ONCE) }
 }
+
+const AT_ONCE = 100
 
 /** What an organiser needs to give one person the link: to paste into a messenger, to show, to print. */
 export async function openHandover(db: Database, wave: Wave, invited: Invited): Promise<Handover> {

@@ -445,6 +445,15 @@ const PLAN_FAULTS: Readonly<Record<PlanFaultCode, FullText>> = {
     ru: 'Напоминания считаются от последнего дня: укажите его',
     'zh-Hans': '提醒以末日为准计算：请填写末日',
   },
+  'reminders-nobody': {
+    en: 'With one open link nobody is invited by name, so nobody can be reminded: leave it empty, or choose personal links',
+    'uz-Latn':
+      'Bitta ochiq havola bilan hech kim ism bilan taklif qilinmaydi, eslatma ham yuborilmaydi: boʻsh qoldiring yoki shaxsiy havolani tanlang',
+    'uz-Cyrl':
+      'Битта очиқ ҳавола билан ҳеч ким исм билан таклиф қилинмайди, эслатма ҳам юборилмайди: бўш қолдиринг ёки шахсий ҳаволани танланг',
+    ru: 'При одной открытой ссылке никого не приглашают поимённо и некому напоминать: оставьте пустым или выберите личные ссылки',
+    'zh-Hans': '使用公开链接时不按姓名邀请，无法提醒：请留空，或选择个人链接',
+  },
   'link-missing': {
     en: 'Choose who may answer',
     'uz-Latn': 'Kim javob bera olishini tanlang',

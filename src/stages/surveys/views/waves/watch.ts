@@ -17,6 +17,8 @@ export interface Watch {
   readonly wave: Wave
   /** The title of the programme. */
   readonly programme: Text
+  /** Of the session that is asked about. */
+  readonly session?: Text | undefined
   readonly now: Date
   readonly responses: number
   readonly registered: number
@@ -62,11 +64,12 @@ ${reached ? html`<div><dt>${t.waiting}</dt><dd>${formatNumber(all - n, language)
 <div><dt>${t.rate} (${n} / ${all})</dt><dd>${rate === undefined ? '—' : `${rate}%`}</dd></div></dl>`
 }
 
-function about({ wave, byLanguage }: Watch, language: Language): Html {
+function about({ wave, session, byLanguage }: Watch, language: Language): Html {
   const t = { ...words(language), ...waveWords(language) }
   const zone = formatZone(wave.zone, language)
   return pairs([
     [t.kind, kindWord(wave.kind ?? 'other', language)],
+    [t.session, session && say(session, language)],
     [t.link, wave.personal === undefined ? t.openLink : wave.personal === 'named' ? t.namedLink : t.anonymousLink],
     [t.instrument, `${wave.instrument.code}/${wave.instrument.edition}`],
     [t.opens, `${formatDay(wave.opens, language)} (${zone})`],
