@@ -2,6 +2,11 @@
 const form = document.querySelector<HTMLFormElement>('#entry')
 const boxes = [...(form?.querySelectorAll<HTMLElement>('.box input, .box textarea, .box select') ?? [])]
 
+// What stands in the first box is only offered: what is typed takes its place.
+const first = document.querySelector<HTMLInputElement>('input[autofocus]')
+first?.focus()
+first?.select()
+
 form?.addEventListener('keydown', (event) => {
   const at = boxes.indexOf(event.target as HTMLElement)
   if (at < 0) return

@@ -62,6 +62,7 @@ describe('the pages of paper, answers and coding on a screen', { skip: withoutBr
   async function signedIn(width: number, script = true): Promise<BrowserContext> {
     const context = await browser.newContext({ viewport: { width, height: 800 }, javaScriptEnabled: script })
     const [name = '', value = ''] = cookie.split('=')
+    context.setDefaultTimeout(120_000)
     await context.addCookies([{ name, value, url: `http://127.0.0.1:${listening.port}` }])
     return context
   }
@@ -123,7 +124,7 @@ describe('the pages of paper, answers and coding on a screen', { skip: withoutBr
     await Promise.all([page.waitForURL(/entry$/), page.keyboard.press('Enter')])
     await page.waitForSelector('button[value=keep]')
     assert.match(await page.content(), /2 Deputy mayor/)
-    await Promise.all([page.waitForURL(/after=7/), page.keyboard.press('Enter')])
+    await Promise.all([page.waitForURL(/after=7&/), page.keyboard.press('Enter')])
     assert.match(await page.content(), /Sheet 7 is entered and counts/)
     await context.close()
   })
