@@ -73,4 +73,37 @@ describe('a SurveyJS definition', () => {
       [false, false, false, false],
     )
   })
+
+  it('takes limits, random order and own words of a missing answer, and names what it leaves out', () => {
+    const { instrument, leftOut } = fromSurveyJs(
+      {
+        triggers: [{ type: 'complete' }],
+        elements: [
+          {
+            type: 'checkbox',
+            name: 'needs',
+            choices: ['a', 'b', 'c'],
+            minSelectedChoices: 1,
+            maxSelectedChoices: 2,
+            choicesOrder: 'random',
+            requiredErrorText: 'Pick one',
+          },
+          { type: 'text', name: 'people', inputType: 'number', min: 0, max: 100, validators: [{ type: 'numeric' }] },
+          { type: 'text', name: 'day', inputType: 'date', min: '2020-01-01' },
+          { type: 'comment', name: 'why', maxLength: 300, enableIf: '{people} > 3' },
+        ],
+      },
+      'made',
+    )
+    assert.deepEqual(
+      instrument.pages[0]?.items.map(({ ask: _, ...item }) => ('choices' in item ? { ...item, choices: item.choices.length } : item)),
+      [
+        { kind: 'choice', many: true, choices: 3, code: 'needs', missingWords: { en: 'Pick one' }, least: 1, most: 2, shuffled: true },
+        { kind: 'number', code: 'people', from: 0, to: 100 },
+        { kind: 'date', code: 'day', from: '2020-01-01' },
+        { kind: 'text', long: true, code: 'why', most: 300 },
+      ],
+    )
+    assert.deepEqual(leftOut, ['survey: triggers', 'people: validators', 'why: enableIf'])
+  })
 })

@@ -4,6 +4,7 @@ import type { Choice, Condition, Instrument, Item, Page } from '../instrument.ts
 import { languageOfHead } from '../xlsform/languages.ts'
 import { readExpression } from '../xlsform/expression.ts'
 import { choicesOf, listOf } from './choices.ts'
+import { limitsOf, propertiesLeftOut } from './properties.ts'
 import { isJson, languagesIn, objectsIn, textOf, type Json } from './words.ts'
 
 /** An instrument out of a SurveyJS definition, and the questions or conditions that have no counterpart here, each as `name: what`. */
@@ -24,7 +25,7 @@ export function isSurveyJs(data: unknown): data is Json {
  */
 export function fromSurveyJs(data: Json, code: string): SurveyJsReading {
   const standard = languageOfHead(String(data['locale'] ?? 'en')) ?? 'en'
-  const leftOut: string[] = []
+  const leftOut: string[] = [...propertiesLeftOut({ ...data, name: 'survey' })]
   const taken = new Set<string>()
   const listed = Array.isArray(data['elements']) ? [{ elements: data['elements'] }] : objectsIn(data['pages'])
   const pages = listed.map((page: Json, place): Page => {
@@ -69,7 +70,9 @@ function itemOf(question: Json, standard: Language, taken: Set<string>, leftOut:
     name,
     standard,
   )
-  return [{ ...kind, code, ask, ...hint, ...required, ...conditionOf(question, leftOut) } as unknown as Item]
+  leftOut.push(...propertiesLeftOut(question))
+  const limits = limitsOf(question, String(kind['kind']), kind['many'] === true, standard)
+  return [{ ...kind, code, ask, ...hint, ...required, ...limits, ...conditionOf(question, leftOut) } as unknown as Item]
 }
 
 function kindOf(question: Json, standard: Language): Json | undefined {
