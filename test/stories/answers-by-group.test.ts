@@ -92,6 +92,8 @@ describe('answers by group and what a few people said', () => {
     assert.match(await refused.text(), /the list stands\. Another table beside these would let anybody subtract/)
     assert.match(await page(`/en${at}/disclosure`, evaluator), /Declared, and answers have come/)
     assert.equal((await web.get(`/en${at}/disclosure`)).status, 401)
+    assert.match(await page(`/en${at}/evaluation`, evaluator), /href="\/en\/programmes\/uzbekistan-2020\/disclosure"/)
+    assert.doesNotMatch(await page(`/en${at}/evaluation`), /\/disclosure"|\/needs\/check"/)
   })
 
   test('a wave without answers is given a list and another; what is wrong comes back with what was typed', async () => {

@@ -13,7 +13,7 @@ export function mountBreakdowns(web: Web): void {
     const db = c.get('db')
     const programme = await openProgramme(db, part(c, 'programme'))
     const [plans, breakdowns] = [await plansOf(db, programme.code), await breakdownsOf(db, programme.code)]
-    return c.html(breakdownsPage(seen(c), programme, plans, breakdowns, evidenceLinks(programme.code, 'breakdowns', c.get('language'))))
+    return c.html(breakdownsPage(seen(c), programme, plans, breakdowns, evidenceLinks(programme.code, 'breakdowns', seen(c))))
   })
 
   web.get('/:language/programmes/:programme/breakdowns.json', async (c) => {
@@ -35,7 +35,7 @@ export function mountBreakdowns(web: Web): void {
     const asked = { item: part(c, 'item'), by: part(c, 'by').split('+') }
     const declared = all.map(({ item, grouping }) => ({ item, by: [grouping.replace('@', '')] }))
     if (breakdownFault(asked, declared)) throw problems['breakdown.not-declared']()
-    const links = evidenceLinks(programme.code, 'breakdowns', c.get('language'))
+    const links = evidenceLinks(programme.code, 'breakdowns', seen(c))
     const found = all.filter(({ item, grouping }) => item === asked.item && grouping.replace('@', '') === asked.by[0])
     return c.html(breakdownsPage(seen(c), programme, await plansOf(db, programme.code), found, links))
   })

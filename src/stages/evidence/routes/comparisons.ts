@@ -15,7 +15,7 @@ export function mountComparisons(web: Web): void {
     const comparisons = await comparisonsOf(db, programme.code)
     const breakdowns = await breakdownsOf(db, programme.code)
     const arrival = { tables: breakdowns.filter(({ grouping }) => grouping === BY_ARRIVAL), comparisons: countComparisons(breakdowns) }
-    const links = evidenceLinks(programme.code, 'comparisons', c.get('language'))
+    const links = evidenceLinks(programme.code, 'comparisons', seen(c))
     return c.html(comparisonsPage(seen(c), programme, comparisons, arrival, links))
   })
 

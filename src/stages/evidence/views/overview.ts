@@ -43,7 +43,7 @@ export function overviewPage(seen: Seen, programme: Programme, shown: Overview):
     title: shown.title,
     body: html`${section(html`<h1>${shown.title}</h1><p class="lead">${shown.lead}</p>
 ${shown.figures.length === 0 ? html`<p class="note">${t.nothing}</p>` : silence(shown, language)}
-${evidenceLinks(programme.code, shown.page, language)}${shown.drawings.map((drawing) => drawn(drawing, language))}`)}${tables}${shown.more}
+${evidenceLinks(programme.code, shown.page, seen)}${shown.drawings.map((drawing) => drawn(drawing, language))}`)}${tables}${shown.more}
 ${section(html`<p class="prov"><a href="${path}/figures.json">${t.json}</a>, <a href="${path}/figures.csv">${t.csv}</a>${openData(shown.open, language)}</p>`)}`,
   })
 }
