@@ -1,47 +1,43 @@
-import { addFlows, createCommuting, delineateAreas } from '../../src/engines/urban/index.ts'
-import { seeded } from '../random.ts'
-import { measured } from './measure.ts'
+import { createRequire } from 'node:module'
+import { pathToFileURL } from 'node:url'
+import { say, task, timed, megabytes, type Measured } from './report.ts'
 
-const UNITS = 30_000
-const CITIES = 600
-const PORTION = 1_000_000
+const LINE = 'npm install --no-save @duckdb/node-api@1.5.6-r.1'
+
+/** What each way says of the same flows: how many units have a city that draws 15 % of their workers, and how many workers go to cities. */
+interface Answer extends Measured {
+  readonly units: number
+  readonly workers: number
+}
 
 /**
- * The 15 % rule over so many flows between 30,000 units with 600 cities, as they would come from a file, a million at a time. DuckDB is no
- * dependency of Serai, so it does not run beside it; the baseline is one pass over the same three columns.
+ * The 15 % rule over so many flows between 30,000 units with 600 cities: the engine takes them a million at a time, as from a file; DuckDB has them in a table
+ * in memory. Each runs in a process of its own, and making the flows is not counted. DuckDB is no dependency of Serai: it is found where it
+ * is installed, or where SERAI_DUCKDB names the folder that holds its node_modules.
  */
-export async function measureFlows(flows: number): Promise<void> {
-  const random = seeded(15)
-  const commuting = createCommuting(
-    Int32Array.from({ length: UNITS }, (_, unit) => (unit % 20 === 0 ? (unit / 20) % CITIES : -1)),
-    CITIES,
-  )
-  const employed = new Float64Array(UNITS)
-  const spent = { add: 0, pass: 0 }
-  let checksum = 0
-  for (let done = 0; done < flows; done += PORTION) {
-    const [from, to, workers] = [new Int32Array(PORTION), new Int32Array(PORTION), new Float64Array(PORTION)]
-    for (let i = 0; i < PORTION; i++) {
-      const home = Math.floor(random() * UNITS)
-      from[i] = home
-      to[i] = random() < 0.3 ? Math.floor(home / 20) * 20 : Math.floor(random() * UNITS)
-      workers[i] = 1 + Math.floor(random() * 9)
-      employed[home] = (employed[home] as number) + (workers[i] as number)
+export async function measureFlows(flows: number, folder: string): Promise<void> {
+  say(`15 % rule over ${flows.toLocaleString('en')} flows`, '')
+  const pass = await task<Measured>('flows-pass', flows, 0, folder)
+  say('one pass over the flows', timed(pass))
+  const engine = await task<Answer>('flows', flows, 0, folder)
+  say('engine, one thread', `${timed(engine)}, peak memory ${megabytes(engine.memory)}`)
+  const program = findDuckDb()
+  if (program === undefined) return say('DuckDB', `is not installed; to see it beside: ${LINE}`)
+  const duck = await task<Answer>('flows-duckdb', flows, 0, program)
+  const same = duck.units === engine.units && duck.workers === engine.workers
+  say('DuckDB, all threads, table in memory', `${timed(duck)}, peak memory ${megabytes(duck.memory)}`)
+  say('both say', same ? `${engine.units} units, ${engine.workers.toLocaleString('en')} workers to cities` : 'DIFFERENT NUMBERS')
+}
+
+/** Where DuckDB's module lies. */
+function findDuckDb(): string | undefined {
+  const near = [process.env['SERAI_DUCKDB'], process.cwd()].flatMap((folder) => (folder === undefined ? [] : [`${folder}/package.json`]))
+  for (const place of near) {
+    try {
+      return pathToFileURL(createRequire(place).resolve('@duckdb/node-api')).href
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'MODULE_NOT_FOUND') throw error
     }
-    spent.add += (await measured(async () => addFlows(commuting, from, to, workers))).cpu
-    spent.pass += (
-      await measured(async () => {
-        for (let i = 0; i < PORTION; i++) checksum += (from[i] as number) + (to[i] as number) + (workers[i] as number)
-      })
-    ).cpu
   }
-  const areas = await measured(async () => delineateAreas({ commuting, employed }))
-  process.stdout.write(
-    `15 % rule over ${flows.toLocaleString('en')} flows (DuckDB is no dependency, so it does not run beside it); processor time\n`,
-  )
-  process.stdout.write(`  ${'one pass over the flows'.padEnd(40)} ${spent.pass.toFixed(0)} ms\n`)
-  process.stdout.write(`  ${'adding up the flows'.padEnd(40)} ${spent.add.toFixed(0)} ms\n`)
-  process.stdout.write(
-    `  ${'merging, zones'.padEnd(40)} ${areas.cpu.toFixed(0)} ms; ${areas.result.count} areas${checksum === 0 ? '!' : ''}\n`,
-  )
+  return undefined
 }

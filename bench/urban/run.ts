@@ -1,13 +1,10 @@
-import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
 import { measureFlows } from './flows.ts'
 import type { Figures } from './measure.ts'
+import { type Measured, megabytes, say, task, timed, times } from './report.ts'
 
-type Measured = Figures & { readonly memory: number }
 interface Algorithm {
   readonly pass: Figures
   readonly plain: Figures
@@ -22,12 +19,13 @@ const LONG = [
 
 /**
  * The urban engine: level 1 of 4,000 x 4,000 cells in memory and in one thread, beside one pass over the same memory and the same steps written plainly
- * over whole arrays; the command from compressed files; the 15 % rule over 50 million flows. `--long` adds grids of 162 and 648 million cells
+ * over whole arrays; the command from compressed files; the 15 % rule over 50 million flows beside DuckDB where that is installed (`--flows` measures it alone). `--long` adds grids of 162 and 648 million cells
  * (about 20 minutes, 3 GB of disk).
  */
 export async function run(args: readonly string[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'serai-bench-'))
   try {
+    if (args.includes('--flows')) return await measureFlows(50_000_000, folder)
     const found = await task<Algorithm>('algorithm', 4000, 4000, folder)
     say('4,000 x 4,000 in memory, one thread, least of three rounds', '')
     say('one pass over the memory', timed(found.pass))
@@ -36,7 +34,7 @@ export async function run(args: readonly string[]): Promise<void> {
     const memory = { engine: await task<Measured>('engine', 4000, 4000, folder), plain: await task<Measured>('plain', 4000, 4000, folder) }
     say('peak memory, grid of 192 MB included', `engine ${megabytes(memory.engine.memory)}, plain ${megabytes(memory.plain.memory)}`)
     await fromFiles('4,000 x 4,000', 4000, 4000, folder)
-    await measureFlows(50_000_000)
+    await measureFlows(50_000_000, folder)
     if (args.includes('--long')) for (const [name, width, height] of LONG) await fromFiles(name, width, height, folder)
   } finally {
     rmSync(folder, { recursive: true })
@@ -51,29 +49,4 @@ async function fromFiles(name: string, width: number, height: number, folder: st
   say(`${name} from three GeoTIFFs (deflate, ${megabytes(size)})`, '')
   say('decoding alone', `${timed(decode)}, peak memory ${megabytes(decode.memory)}`)
   say('whole command', `${timed(command)}, peak memory ${megabytes(command.memory)}`)
-}
-
-const child = fileURLToPath(new URL('./task.ts', import.meta.url))
-
-async function task<Result>(name: string, width: number, height: number, folder: string): Promise<Result> {
-  const { stdout } = await promisify(execFile)(process.execPath, [child, name, String(width), String(height), folder], {
-    maxBuffer: 2 ** 26,
-  })
-  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Result
-}
-
-export function say(what: string, figures: string): void {
-  process.stdout.write(figures === '' ? `${what}\n` : `  ${what.padEnd(40)} ${figures}\n`)
-}
-
-export function timed({ wall, cpu }: Figures): string {
-  return `${wall.toFixed(0)} ms (processor ${cpu.toFixed(0)} ms)`
-}
-
-function times(a: Figures, b: Figures): string {
-  return `${(a.cpu / b.cpu).toFixed(1)} times the pass`
-}
-
-function megabytes(bytes: number): string {
-  return `${(bytes / 1e6).toFixed(0)} MB`
 }

@@ -4,6 +4,7 @@ import { urban } from '../../src/cli/urban/index.ts'
 import { classifyStrips, paintRow, presetOf, type Strip } from '../../src/engines/urban/index.ts'
 import { readSettings } from '../../src/settings.ts'
 import { measured, type Figures } from './measure.ts'
+import { duckFlows, engineFlows, passFlows } from './flow-tasks.ts'
 import { classifyPlainly } from './plain.ts'
 import { makeWorld } from './world.ts'
 
@@ -12,7 +13,17 @@ const [task = '', width = '0', height = '0', folder = '.'] = process.argv.slice(
 const size = { width: Number(width), height: Number(height) }
 const LAYERS = ['population', 'land', 'built'] as const
 
-const TASKS: Readonly<Record<string, () => Promise<object>>> = { algorithm, engine, plain, files, decode, command }
+const TASKS: Readonly<Record<string, () => Promise<object>>> = {
+  algorithm,
+  engine,
+  plain,
+  files,
+  decode,
+  command,
+  flows: () => engineFlows(size.width),
+  'flows-pass': () => passFlows(size.width),
+  'flows-duckdb': () => duckFlows(size.width, folder),
+}
 process.stdout.write(`\n${JSON.stringify(await TASKS[task]?.())}\n`)
 
 /** All in memory, in turn: one pass over the memory, the plain way, the engine. */

@@ -1,5 +1,10 @@
 import type { Jobs } from '../../src/platform/events.ts'
-import { JOBS } from '../../src/stages.ts'
+import { checkAdded, finishScanned, prepareAsked, scanCut } from '../../src/registry/atlas/index.ts'
 
-/** The jobs of the atlas alone. */
-export const ATLAS_JOBS: Jobs = Object.fromEntries(Object.entries(JOBS).filter(([event]) => event.startsWith('atlas-')))
+/** The jobs of the atlas alone: a process that works for it needs nothing else of the product. */
+export const ATLAS_JOBS: Jobs = {
+  'atlas-file.added': [{ name: 'atlas.check', run: checkAdded, apart: true }],
+  'atlas-run.asked': [{ name: 'atlas.prepare', run: prepareAsked, apart: true }],
+  'atlas-strip.cut': [{ name: 'atlas.scan', run: scanCut, apart: true }],
+  'atlas-strips.scanned': [{ name: 'atlas.finish', run: finishScanned, apart: true }],
+}

@@ -19,7 +19,7 @@ import { PLACE, peopleAt, writeGrid } from './grids.ts'
 
 const WORKER = fileURLToPath(new URL('./job-worker.ts', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'serai-strips-'))
-const placement = { ...PLACE, width: 1500, height: 1600 }
+const placement = { ...PLACE, width: 600, height: 640 }
 const people = (column: number, row: number) => peopleAt(column % 60, row % 40)
 
 interface Office extends TestDatabase {
