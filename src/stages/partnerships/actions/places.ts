@@ -6,6 +6,9 @@ import { type City, countryName } from '../../../registry/cities/index.ts'
 import { partnerCode } from '../model/interests.ts'
 import type { Found } from '../model/ties/import.ts'
 
+/** A name that is one of the place's own, with or without a case ending. What only sounds or looks like one is asked about. */
+const SURE = 0.95
+
 let known: Gazetteer | undefined
 
 /** The gazetteer that comes with Serai, read when it is first asked for: half a second and 60 MB. */
@@ -43,8 +46,8 @@ export function findCities(cities: readonly City[]): (text: string, country: str
     )
     const [only] = own
     if (only !== undefined && own.size === 1) return { code: only.code, candidates: [] }
-    const { place, candidates } = resolve(gazetteer, text, inside)
-    return place === undefined ? { candidates: candidates.map((each) => each.place) } : of(place)
+    const { place, score, candidates } = resolve(gazetteer, text, inside)
+    return place === undefined || score < SURE ? { candidates: candidates.map((each) => each.place) } : of(place)
   }
 }
 

@@ -23,7 +23,7 @@ import type { ShownWhy } from '../../views/rounds/why.ts'
 /** A round in the making with what would come of it now. */
 export async function gatherDraft(db: Database, round: Round, language: Language): Promise<ShownDraft> {
   const choices = await candidatesOf(db, round.programme)
-  const nameOf = await namesOf(db, round, language)
+  const nameOf = namesIn(new Map(choices.map(({ city }) => [city.code, city])), language)
   const isEmpty = onSide(round, 'demand').length === 0 || onSide(round, 'offer').length === 0
   const base = { round, choices, typed: typedRound(round, choices), faults: [], nameOf }
   if (isEmpty) return { ...base, drafted: undefined }

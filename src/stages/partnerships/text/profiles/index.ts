@@ -180,7 +180,7 @@ const WORDS = {
     'zh-Hans': '询问办公室',
   },
   askHow: {
-    en: 'The office gets a page of one question after another, without an account. The link can be opened again until it ends.',
+    en: 'The office gets one page that needs no account. The link can be opened again until it ends.',
     'uz-Latn': 'Idora hisobsiz bitta sahifada javob beradi. Havola muddati tugaguncha qayta ochilishi mumkin.',
     'uz-Cyrl': 'Идора ҳисобсиз битта саҳифада жавоб беради. Ҳавола муддати тугагунча қайта очилиши мумкин.',
     ru: 'Офис отвечает на одной странице без учётной записи. Ссылку можно открывать до её окончания.',

@@ -11,11 +11,11 @@ export const FIGURES = {
     'zh-Hans': '已询问 {base} 个办公室，{n} 个已答复',
   },
   medianDays: {
-    en: 'half of them within {days} days',
-    'uz-Latn': 'yarmi {days} kun ichida',
-    'uz-Cyrl': 'ярми {days} кун ичида',
-    ru: 'половина — в течение {days} дней',
-    'zh-Hans': '半数在 {days} 天内',
+    en: 'median time to an answer, in days: {days}',
+    'uz-Latn': 'javobgacha oʻrtacha (mediana) kunlar: {days}',
+    'uz-Cyrl': 'жавобгача ўртача (медиана) кунлар: {days}',
+    ru: 'медиана времени до ответа, дней: {days}',
+    'zh-Hans': '答复所需天数中位数：{days}',
   },
   mutualRate: {
     en: 'Both said yes',

@@ -37,6 +37,13 @@ export const WHY = {
     ru: 'Оценка по причинам',
     'zh-Hans': '评分的各项理由',
   },
+  smallReasons: {
+    en: 'other reasons, each very small',
+    'uz-Latn': 'boshqa sabablar, har biri juda kichik',
+    'uz-Cyrl': 'бошқа сабаблар, ҳар бири жуда кичик',
+    ru: 'прочие причины, каждая очень мала',
+    'zh-Hans': '其他理由（各自极小）',
+  },
   contribution: { en: 'Adds', 'uz-Latn': 'Qoʻshadi', 'uz-Cyrl': 'Қўшади', ru: 'Добавляет', 'zh-Hans': '贡献' },
   sum: {
     en: 'Sum of the reasons (log-odds)',

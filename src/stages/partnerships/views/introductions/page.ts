@@ -139,7 +139,7 @@ function answerForm({ standing }: ShownIntroduction, { typed, faults, last }: Ty
     label: { text: declineWord(value, language) },
     picked: firstOf(typed, 'code') === value,
   }))
-  return html`<form id="answer" method="post" novalidate>${choices({ name: 'answer', ask: { text: t.ask }, language, many: false, options: answers, fault: fault('answer') })}
+  return html`<form id="answer" class="after" method="post" novalidate>${choices({ name: 'answer', ask: { text: t.ask }, language, many: false, options: answers, fault: fault('answer') })}
 ${choices({ name: 'code', ask: { text: t.whyNo }, language, required: false, many: false, options: codes, fault: fault('code') })}
 ${textBox({ name: 'words', ask: { text: t.noWords }, language, required: false, long: true, value: firstOf(typed, 'words'), fault: fault('words') })}
 ${textBox({ name: 'until', ask: { text: t.laterUntil }, language, required: false, value: firstOf(typed, 'until') || last, type: 'date', fault: fault('until') })}

@@ -11,6 +11,7 @@ import { type Programme, programmePage } from '../../../programmes/index.ts'
 import type { Asking } from '../../needs.ts'
 import type { Fault, Profile, Typed } from '../../model/profiles.ts'
 import { type Purpose, targetsOf } from '../../model/purposes.ts'
+import { introductionWords } from '../../text/introductions/index.ts'
 import { functionWord, profileWords, purposeWord, tongueWord } from '../../text/profiles/index.ts'
 import { contactFields, fieldOf, saidFaults } from './form.ts'
 import { type CityState, stateWords } from './list.ts'
@@ -63,8 +64,8 @@ function said(profile: Profile | undefined, language: Language): Html {
   return pairs([
     [t.offersHead, html`${purposeList(profile.offers, language)}${own(profile.offerWords)}`],
     [t.needsHead, html`${purposeList(profile.needs, language)}${own(profile.needWords)}`],
-    [t.askFunctions, profile.functions.map((code) => functionWord(code, language)).join(', ')],
-    [t.askLanguages, profile.languages.map((code) => tongueWord(code, language)).join(', ')],
+    [introductionWords(language).knownFor, profile.functions.map((code) => functionWord(code, language)).join(', ')],
+    [introductionWords(language).languages, profile.languages.map((code) => tongueWord(code, language)).join(', ')],
   ])
 }
 

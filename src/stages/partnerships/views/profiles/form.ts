@@ -1,7 +1,7 @@
 import { fill, type Language, LANGUAGE_NAMES, LANGUAGES, say } from '../../../../kernel/language.ts'
 import type { City } from '../../../../registry/cities/index.ts'
 import { choices, faultSummary, select, textBox } from '../../../../ui/fields.ts'
-import { html, type Html, type Piece } from '../../../../ui/html.ts'
+import { html, type Html, type Piece, raw } from '../../../../ui/html.ts'
 import { type Frame, page } from '../../../../ui/page.ts'
 import type { Fault, Typed } from '../../model/profiles.ts'
 import { FUNCTIONS, PURPOSE_CODES, TONGUES } from '../../model/purposes.ts'
@@ -22,8 +22,7 @@ export function offerPage(
   const form = html`<form id="offer" method="post" novalidate>
 ${boxes('offers', t.askOffers, PURPOSE_CODES, purposeWord, typed, faults, language)}
 ${words('offer-words', t.askOfferWords, typed, faults, language)}
-${boxes('needs', t.askNeeds, PURPOSE_CODES, purposeWord, typed, faults, language, false)}
-${words('need-words', t.askNeedWords, typed, faults, language)}
+${folded(typed, faults, language)}
 ${boxes('functions', t.askFunctions, FUNCTIONS, functionWord, typed, faults, language, false)}
 ${boxes('languages', t.askLanguages, TONGUES, tongueWord, typed, faults, language, false)}
 ${textBox({ ...fieldOf('capacity', t.askCapacity, faults, language), hint: t.capacityHint, value: valueOf(typed, 'capacity'), mode: 'numeric' })}
@@ -77,6 +76,15 @@ export function saidFaults(faults: readonly Fault[], language: Language): readon
 
 export function valueOf(typed: Typed, field: string): string {
   return typed[field]?.[0] ?? ''
+}
+
+/** What the city would like to get: folded while nothing is ticked, so that the page stays short on a phone. */
+function folded(typed: Typed, faults: readonly Fault[], language: Language): Html {
+  const t = profileWords(language)
+  const isOpen =
+    (typed['needs'] ?? []).length > 0 || valueOf(typed, 'need-words') !== '' || faults.some(({ field }) => field === 'need-words')
+  return html`<details class="q"${isOpen ? raw(' open') : ''}><summary class="q-l">${t.askNeeds}</summary>
+${boxes('needs', t.askNeeds, PURPOSE_CODES, purposeWord, typed, faults, language, false)}${words('need-words', t.askNeedWords, typed, faults, language)}</details>`
 }
 
 function boxes<Code extends string>(

@@ -10,14 +10,14 @@ import { roundWords } from '../../text/rounds/index.ts'
 export function figureList(figures: RoundFigures, language: Language): Html {
   const t = roundWords(language)
   const n = (value: number) => formatNumber(value, language)
-  const share = (count: number, base: number) => (base < FEW ? ` (${t.few})` : ` (${formatPercent(count / base, language)})`)
+  const share = (count: number, base: number) => (base < FEW ? ` (${t.few})` : ` (${formatPercent((100 * count) / base, language)})`)
   const { asked, answered, medianDays, settled, agreed, asking, served, exposure, introductions } = figures
   const median = medianDays === undefined ? '' : `; ${fill(t.medianDays, { days: n(medianDays) })}`
   return html`<h2 class="after">${t.figures}</h2>${pairs([
     [t.answerRate, `${fill(t.answerOf, { n: n(answered), base: n(asked) })}${share(answered, asked)}${median}`],
     [t.mutualRate, `${fill(t.mutualOf, { n: n(agreed), base: n(settled) })}${settled === 0 ? '' : share(agreed, settled)}`],
     [t.citiesYes, `${fill(t.citiesYesOf, { n: n(served), base: n(asking) })}${share(served, asking)}`],
-    [t.topFour, exposure && fill(t.topFourOf, { percent: formatPercent(exposure.topFour, language), base: n(introductions) })],
+    [t.topFour, exposure && fill(t.topFourOf, { percent: formatPercent(100 * exposure.topFour, language), base: n(introductions) })],
     [
       t.gini,
       exposure &&

@@ -101,7 +101,7 @@ function sideTable(
   const fault = faultOf(faults, side, nameOf, language)
   const rows = own.map((choice) => cityRow(side, choice, typed, faults, nameOf, language))
   return html`<fieldset class="q${fault === undefined ? '' : ' err'}" id="${side}"><legend>${title}</legend>${fault === undefined ? '' : html`<p class="err-m">${fault}</p>`}
-<div class="scroll"><table class="t stack"><thead><tr><th scope="col">${t.city}</th><th scope="col">${t.takes}</th><th scope="col">${t.capacity}</th><th scope="col">${t.approval}</th></tr></thead>
+<div class="scroll"><table class="t stack rows"><thead><tr><th scope="col">${t.city}</th><th scope="col">${t.takes}</th><th scope="col">${t.capacity}</th><th scope="col">${t.approval}</th></tr></thead>
 <tbody>${rows}</tbody></table></div></fieldset>`
 }
 

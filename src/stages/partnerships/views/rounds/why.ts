@@ -70,14 +70,27 @@ function whole(value: number, language: Language): string {
   return value === 0 ? '0' : `${value < 0 ? '−' : '+'}${formatNumber(Math.abs(value), language)}`
 }
 
+/** Reasons that add less than this, either way, stand together in one line. */
+const SMALLEST = 0.03
+
 function reasonTable({ reasons, score }: ShownWhy, language: Language): Html {
   const t = roundWords(language)
   const sum = reasons.reduce((total, { contribution }) => total + contribution, 0)
-  const rows = reasons.map(
-    (reason) =>
-      html`<tr><th scope="row">${reasonWords(reason, language)}</th><td class="num">${signed(reason.contribution, language)}</td></tr>`,
-  )
-  return html`<div class="scroll"><table class="t narrow"><thead><tr><th scope="col">${t.because}</th><th scope="col" class="num">${t.contribution}</th></tr></thead><tbody>${rows}
+  const small = reasons.filter(({ contribution }) => Math.abs(contribution) < SMALLEST)
+  const rows = reasons
+    .filter((reason) => !small.includes(reason))
+    .map(
+      (reason) =>
+        html`<tr><th scope="row">${reasonWords(reason, language)}</th><td class="num">${signed(reason.contribution, language)}</td></tr>`,
+    )
+  return html`<div class="scroll"><table class="t narrow"><thead><tr><th scope="col">${t.because}</th><th scope="col" class="num">${t.contribution}</th></tr></thead><tbody>${rows}${
+    small.length === 0
+      ? ''
+      : html`<tr><th scope="row">${t.smallReasons}</th><td class="num">${signed(
+          small.reduce((total, { contribution }) => total + contribution, 0),
+          language,
+        )}</td></tr>`
+  }
 <tr><th scope="row">${t.sum}</th><td class="num"><b>${signed(sum, language)}</b></td></tr><tr><th scope="row">${t.score}</th><td class="num"><b>${scoreOf(score, language)}</b></td></tr></tbody></table></div>
 <p class="base">${t.scoreNote}</p>`
 }

@@ -26,7 +26,7 @@ export function previewPage(
     body: section(html`<h1>${t.preview}</h1><p class="lead">${summary(judged, language)}</p>
 <form method="post" action="/${language}/ties" enctype="multipart/form-data"><div class="scroll"><table class="t stack"><thead><tr><th scope="col">${t.tieCities}</th>
 <th scope="col">${t.line}</th><th scope="col">${t.becomes}</th></tr></thead><tbody>${rows}</tbody></table></div>
-<textarea name="rows" hidden aria-hidden="true">${JSON.stringify(judged.map(({ row }) => row))}</textarea>
+<input type="hidden" name="rows" value="${JSON.stringify(judged.map(({ row }) => row))}">
 <div class="btns"><button class="btn p" name="step" value="keep">${t.keepTies}</button>${
       asks ? html`<button class="btn g" name="step" value="look">${t.again}</button>` : ''
     }</div></form>`),
