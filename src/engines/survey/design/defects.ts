@@ -10,5 +10,9 @@ const WORDS: Readonly<Record<DefectCode, FullText>> = { ...CODE_DEFECTS, ...PART
 /** What keeps a questionnaire from being asked and what to do about it, in the reader's language. */
 export function sayDefect({ at, code, values }: Defect, language: Language): string {
   const tag = values?.['languages'] ?? ''
-  return fill(WORDS[code][language], { part: at.slice(at.indexOf('.') + 1), ...values, languages: isLanguage(tag) ? LANGUAGE_NAMES[tag] : tag })
+  return fill(WORDS[code][language], {
+    part: at.slice(at.indexOf('.') + 1),
+    ...values,
+    languages: isLanguage(tag) ? LANGUAGE_NAMES[tag] : tag,
+  })
 }
