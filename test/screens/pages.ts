@@ -32,4 +32,6 @@ export const PAGES: readonly Shown[] = [
   { path: '/cities', bytes: 60 * KB },
   { path: '/cities/uz-namangan', bytes: 60 * KB },
   { path: '/cities/cn-shanghai', bytes: 60 * KB },
+  { path: '/atlas', bytes: 60 * KB },
+  { path: '/atlas/countries/uz', bytes: 60 * KB },
 ]
