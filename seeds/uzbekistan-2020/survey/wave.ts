@@ -11,4 +11,5 @@ export const WAVE: Wave = {
   zone: 'Asia/Tashkent',
   closed: false,
   second: 'uz-Cyrl',
+  kind: 'after-training',
 }

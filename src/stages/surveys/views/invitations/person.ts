@@ -22,7 +22,7 @@ export function personPage(seen: Seen, asked: Asked, { invited, message, qr, cod
   const { language } = seen
   const t = inviteWords(language)
   const path = `/${language}/surveys/${wave.code}/invitations/${invited.id}`
-  const rows = message.split('\n').reduce((sum, line) => sum + Math.ceil((line.length + 1) / 45), 1)
+  const rows = message.split('\n').reduce((sum, line) => sum + Math.ceil((line.length + 1) / 38), 1)
   const give = html`<h2 class="after">${t.message}</h2><p class="base">${t.messageHint}</p>
 <textarea class="give" rows="${rows}" readonly lang="${invited.language}" aria-label="${t.message}">${message}</textarea>
 <form method="post" action="${path}/handover" class="btns"><button class="btn" name="step" value="${invited.handed ? 'take-back' : 'hand-over'}">${invited.handed ? t.takeBack : t.handOver}</button></form>
