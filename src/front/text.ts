@@ -69,6 +69,7 @@ const WORDS = {
     ru: 'Составление анкет',
     'zh-Hans': '设计问卷',
   },
+  atlas: { en: 'Atlas', 'uz-Latn': 'Atlas', 'uz-Cyrl': 'Атлас', ru: 'Атлас', 'zh-Hans': '图集' },
   theRoad: { en: 'The road', 'uz-Latn': 'Yoʻl', 'uz-Cyrl': 'Йўл', ru: 'Путь', 'zh-Hans': '历程' },
   evaluation: { en: 'Figures', 'uz-Latn': 'Koʻrsatkichlar', 'uz-Cyrl': 'Кўрсаткичлар', ru: 'Показатели', 'zh-Hans': '数据' },
   report: { en: 'Report', 'uz-Latn': 'Hisobot', 'uz-Cyrl': 'Ҳисобот', ru: 'Отчёт', 'zh-Hans': '报告' },

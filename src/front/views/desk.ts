@@ -36,12 +36,13 @@ export function deskPage(seen: Pick<Frame, 'language' | 'path' | 'visitor'>, pro
   const design = may(visitor ?? EVERYBODY, 'instrument.design')
     ? html`<a class="btn g" href="/${language}/instruments">${t.design}</a>`
     : ''
+  const atlas = may(visitor ?? EVERYBODY, 'atlas.keep') ? html`<a class="btn g" href="/${language}/atlas">${t.atlas}</a>` : ''
   const signOut = html`<form method="post" action="/${language}/sign-out"><button class="btn g">${commonWords(language).signOut}</button></form>`
   return page({
     ...seen,
     kind: 'organiser',
     title: t.desk,
-    body: html`${section(html`<h1>${t.desk}</h1><p class="lead">${fill(t.hello, { name: visitor?.name ?? '' })}</p><div class="btns"><a class="btn p" href="/${language}/desk/waiting">${wordsIn(WAITING_WORDS, language).waiting}</a>${messages}${design}${signOut}</div>`)}
+    body: html`${section(html`<h1>${t.desk}</h1><p class="lead">${fill(t.hello, { name: visitor?.name ?? '' })}</p><div class="btns"><a class="btn p" href="/${language}/desk/waiting">${wordsIn(WAITING_WORDS, language).waiting}</a>${messages}${design}${atlas}${signOut}</div>`)}
 ${programmes.map((each, place) => section(onDesk(each, language, visitor ?? EVERYBODY), { title: say(each.programme.title, language), sand: place % 2 === 0 }))}
 ${programmes.length === 0 ? section(html`<p class="note">${t.noProgramme}</p>`) : ''}`,
   })
