@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import door from 'highs'
 import { seeded } from '../../bench/random.ts'
-import { allocate, type Allocation, type Market, METHODS, refill } from '../../src/engines/matching/index.ts'
+import { allocate, type Allocation, exposureOf, type Market, METHODS, refill } from '../../src/engines/matching/index.ts'
 import { random, simulated } from './markets.ts'
 import { bestByForce, programmeOf, worthOf } from './oracle.ts'
 
@@ -147,3 +147,21 @@ function blockingByForce(market: Market, pairs: Allocation['pairs']): Market['sc
     return wouldHere && wouldThere
   })
 }
+
+test('a pin that was accepted is held once, and one that was declined does not come back', () => {
+  const seats = (...ids: readonly string[]) => ids.map((id) => ({ id, capacity: 1 }))
+  const scores = ['a', 'b'].flatMap((demand) => ['s', 'x'].map((offer) => ({ demand, offer, score: 0.5 })))
+  const market: Market = { demand: seats('a', 'b'), offer: seats('s', 'x'), scores, forbidden: [], pins: [{ demand: 'a', offer: 's' }] }
+  const pairs = ({ pairs: made }: Allocation) => made.map(({ demand, offer }) => `${demand} ${offer}`).sort()
+  assert.deepEqual(pairs(refill(market, { held: [{ demand: 'a', offer: 's' }], over: [] })), ['a s', 'b x'])
+  assert.deepEqual(pairs(refill(market, { held: [{ demand: 'b', offer: 'x' }], over: [{ demand: 'a', offer: 's' }] })), ['b x'])
+  assert.deepEqual(pairs(refill(market, { held: [], over: [{ demand: 'a', offer: 's' }] })), ['a x', 'b s'])
+})
+
+test('exposure: alike is 0, all at one of n is (n − 1) / n; none without introductions', () => {
+  const offer = ['p', 'q', 'r', 's', 't'].map((id) => ({ id, capacity: 3 }))
+  const to = (...ids: readonly string[]) => ids.map((id, at) => ({ demand: `d${at}`, offer: id }))
+  assert.deepEqual(exposureOf(to('p', 'q', 'r', 's', 't'), offer), { gini: 0, topFour: 0.8, reached: 5 })
+  assert.deepEqual(exposureOf(to('p', 'p', 'p'), offer), { gini: 0.8, topFour: 1, reached: 1 })
+  assert.equal(exposureOf([], offer), undefined)
+})

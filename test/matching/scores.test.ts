@@ -10,6 +10,7 @@ import {
   lookFrom,
   readModel,
   scoreOf,
+  scoresBetween,
   SIGNALS,
   tiesOf,
 } from '../../src/engines/matching/index.ts'
@@ -103,9 +104,9 @@ test(
   () => {
     const data = readTieData()
     const likes = likesOf(data.cities)
-    for (const [start, least] of [
-      ['warm', 0.3],
-      ['cold', 0.2],
+    for (const [start, anywhere, least] of [
+      ['warm', 0.18, 0.37],
+      ['cold', 0.11, 0.26],
     ] as const) {
       const { everywhere, inCountry } = evaluate({ data, likes, start, seed: 2, queries: 120 })
       for (const table of [everywhere, inCountry]) {
@@ -113,7 +114,18 @@ test(
           assert.ok((table['model']?.recall ?? 0) > (table[baseline]?.recall ?? 1), `${start} ${baseline}`)
         }
       }
-      assert.ok((inCountry['model']?.hit ?? 0) >= least)
+      assert.ok((everywhere['model']?.hit ?? 0) >= anywhere, `${start}, all cities: ${everywhere['model']?.hit}`)
+      assert.ok((inCountry['model']?.hit ?? 0) >= least, `${start}, in the country: ${inCountry['model']?.hit}`)
     }
   },
 )
+
+test('all scores of two sides at once are the same numbers as one by one', () => {
+  const declared = (at: number): Declared =>
+    at === 0 ? { needs: ['33210', '43030'], offers: [], wishes: ['xian'] } : { needs: ['33210'], offers: ['43030'], wishes: [] }
+  const scores = scoresBetween(atlas, model, [0, 1], [2, 3], declared)
+  assert.deepEqual(
+    [...scores],
+    [0, 1].flatMap((a) => [2, 3].map((b) => scoreOf(atlas, model, a, b, declared).score)),
+  )
+})
