@@ -21,6 +21,17 @@ export const problems = catalogue({
       'zh-Hans': '文件 {file} 不完整：应到第 {expected} 字节，实际到第 {found} 字节为止。请重新下载。',
     },
   },
+  'geo.changed': {
+    status: 409,
+    words: {
+      en: 'The file {file} changed while it was read: it had {expected} bytes, and {found} came. Wait until it is complete, then run this again.',
+      'uz-Latn':
+        '{file} fayli oʻqilayotganda oʻzgardi: {expected} bayt edi, {found} bayt keldi. Toʻliq boʻlishini kutib, qayta ishga tushiring.',
+      'uz-Cyrl': '{file} файли ўқилаётганда ўзгарди: {expected} байт эди, {found} байт келди. Тўлиқ бўлишини кутиб, қайта ишга туширинг.',
+      ru: 'Файл {file} изменился во время чтения: было {expected} байт, пришло {found}. Дождитесь, пока он будет готов, и запустите снова.',
+      'zh-Hans': '文件 {file} 在读取时发生变化：原有 {expected} 字节，实际读到 {found} 字节。请等其完整后再运行。',
+    },
+  },
   'geo.damaged': {
     status: 422,
     words: {

@@ -1,17 +1,25 @@
 import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { Problem } from '../../../kernel/problem.ts'
 import { problems } from '../problems.ts'
 import type { Batch } from './table.ts'
 
 /**
  * The records of a CSV file in batches: comma, semicolon or tab, whichever the first line has most of; quotation marks as in RFC 4180;
- * UTF-8 with or without a byte order mark. The first batch has the names of the columns as its only record.
+ * UTF-8 with or without a byte order mark. A file that grows or shrinks while it is read is refused (`geo.changed`). The first batch has the names of the columns as its only record.
  */
 export async function* readCsv(file: string): AsyncGenerator<readonly (readonly string[])[]> {
   const decoder = new TextDecoder('utf-8', { fatal: true })
   let rest = ''
   let separator: string | undefined
+  let read = 0
+  const expected = await stat(file).then(
+    (found) => (found.isFile() ? found.size : undefined),
+    () => undefined,
+  )
   try {
     for await (const chunk of createReadStream(file, { highWaterMark: 2 ** 20 })) {
+      read += (chunk as Buffer).length
       rest += decoder.decode(chunk as Buffer, { stream: true })
       const end = endOfRecords(rest)
       if (end === 0) continue
@@ -19,7 +27,9 @@ export async function* readCsv(file: string): AsyncGenerator<readonly (readonly 
       yield recordsOf(rest.slice(0, end), separator)
       rest = rest.slice(end)
     }
+    if (expected !== undefined && read !== expected) throw problems['geo.changed']({ file, expected, found: read })
   } catch (error) {
+    if (error instanceof Problem) throw error
     if (error instanceof TypeError) throw problems['geo.features']({ file, format: 'CSV', reason: 'it is not written in UTF-8' })
     throw problems['geo.missing']({ file })
   }
