@@ -4,7 +4,7 @@ import { decimalsOf, moneyOf, plainMoney, sumByCurrency } from './money.ts'
 
 test('a currency has the decimals of ISO 4217, and one that does not exist has none', () => {
   assert.deepEqual(['USD', 'CNY', 'UZS', 'JPY', 'KWD'].map(decimalsOf), [2, 2, 2, 0, 3])
-  assert.deepEqual(['XXZ', 'usd', '', 'USDT', '__proto__'].map(decimalsOf), Array(5).fill(undefined))
+  assert.deepEqual(['XXZ', 'usd', '', 'USDT', '__proto__', 'DEM', 'XAU', 'XXX'].map(decimalsOf), Array(8).fill(undefined))
 })
 
 test('an amount is kept in minor units, exactly', () => {
@@ -21,15 +21,28 @@ test('more decimals than the currency has, and more than an exact integer holds,
 })
 
 test('an amount comes back as it was written', () => {
-  for (const [plain, currency] of [['1234.50', 'USD'], ['0.05', 'UZS'], ['7', 'JPY'], ['-3.10', 'USD'], ['1.250', 'KWD']] as const) {
+  for (const [plain, currency] of [
+    ['1234.50', 'USD'],
+    ['0.05', 'UZS'],
+    ['7', 'JPY'],
+    ['-3.10', 'USD'],
+    ['1.250', 'KWD'],
+  ] as const) {
     const money = moneyOf(plain, currency)
     assert.equal(money && plainMoney(money), plain)
   }
 })
 
 test('currencies are never added to each other', () => {
-  assert.deepEqual(sumByCurrency([{ minor: 100, currency: 'USD' }, { minor: 5, currency: 'CNY' }, { minor: 50, currency: 'USD' }]), [
-    { minor: 5, currency: 'CNY' },
-    { minor: 150, currency: 'USD' },
-  ])
+  assert.deepEqual(
+    sumByCurrency([
+      { minor: 100, currency: 'USD' },
+      { minor: 5, currency: 'CNY' },
+      { minor: 50, currency: 'USD' },
+    ]),
+    [
+      { minor: 5, currency: 'CNY' },
+      { minor: 150, currency: 'USD' },
+    ],
+  )
 })

@@ -4,11 +4,23 @@ export interface Money {
   readonly currency: string
 }
 
+/** What people pay with today by ISO 4217: not the currencies that are gone, nor metals and codes for tests. */
+const CURRENCIES = new Set(
+  (
+    'AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY ' +
+    'COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR ' +
+    'IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR ' +
+    'MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD ' +
+    'SHP SLE SOS SRD SSP STN SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XOF ' +
+    'XPF YER ZAR ZMW ZWG'
+  ).split(' '),
+)
+
 const DIGITS = new Map<string, number>()
 
 /** How many decimals the currency has: 2 for USD, 0 for JPY. Undefined when there is no such currency. */
 export function decimalsOf(currency: string): number | undefined {
-  if (!/^[A-Z]{3}$/.test(currency) || !Intl.supportedValuesOf('currency').includes(currency)) return undefined
+  if (!CURRENCIES.has(currency)) return undefined
   const known = DIGITS.get(currency)
   if (known !== undefined) return known
   const digits = OF_THE_STANDARD[currency] ?? decimalsInUnicode(currency)
