@@ -7,8 +7,7 @@ import { after, before, describe, test } from 'node:test'
 import { newId } from '../../src/kernel/id.ts'
 import { LANGUAGES } from '../../src/kernel/language.ts'
 import { openWeb } from '../../src/product.ts'
-import { closeWave } from '../../src/stages/surveys/actions.ts'
-import { countResponses, findWave, openWave, printQuestionnaire, responsesOf } from '../../src/stages/surveys/index.ts'
+import { countResponses, openWave, printQuestionnaire, responsesOf } from '../../src/stages/surveys/index.ts'
 import { counting } from '../harness/pages.ts'
 import { openTestWeb, type TestWeb, workOff } from '../harness/web.ts'
 
@@ -273,12 +272,11 @@ describe('sheets of paper', () => {
   })
 
   test('are entered after the wave has closed too: they were filled in before', async () => {
-    const wave = (await findWave(web.db, WAVE))!
-    await closeWave(web.db, wave, true, 'demo-organiser')
+    assert.equal((await web.post(`/en/surveys/${WAVE}/closing`, [], two)).status, 303)
     const before = await count()
     assert.equal((await enter(sheet('40', { role: '', materials: '' }), one)).status, 303)
     assert.equal(await count(), before + 1)
-    await closeWave(web.db, wave, false, 'demo-organiser')
+    await web.post(`/en/surveys/${WAVE}/reopening`, [], two)
   })
 
   test('are for the staff: others are refused, and only who plans waves says how paper is handled', async () => {

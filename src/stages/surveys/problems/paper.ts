@@ -15,8 +15,10 @@ export const paperProblems = catalogue({
     status: 409,
     words: {
       en: 'What this page holds was kept as sheet {sheet} already. Go back to “Enter a sheet” to enter another one.',
-      'uz-Latn': 'Bu sahifadagi maʼlumot {sheet} raqamli varaq sifatida saqlangan. Boshqasini kiritish uchun “Varaqni kiritish” sahifasini oching.',
-      'uz-Cyrl': 'Бу саҳифадаги маълумот {sheet} рақамли варақ сифатида сақланган. Бошқасини киритиш учун “Варақни киритиш” саҳифасини очинг.',
+      'uz-Latn':
+        'Bu sahifadagi maʼlumot {sheet} raqamli varaq sifatida saqlangan. Boshqasini kiritish uchun “Varaqni kiritish” sahifasini oching.',
+      'uz-Cyrl':
+        'Бу саҳифадаги маълумот {sheet} рақамли варақ сифатида сақланган. Бошқасини киритиш учун “Варақни киритиш” саҳифасини очинг.',
       ru: 'Содержимое этой страницы уже сохранено как лист {sheet}. Чтобы ввести другой, откройте «Ввести лист».',
       'zh-Hans': '本页内容已作为 {sheet} 号答卷保存。如需录入另一份，请返回“录入答卷”。',
     },

@@ -50,7 +50,9 @@ export async function findElsewhere(
 ): Promise<number | undefined> {
   const { rows } = await sql<{ sheet: number }>`
     select sheet from surveys_entries where id = ${id} and (wave, sheet) <> (${wave}, ${sheet}::int)
-    union all select number from surveys_sheets where response = ${response} and (wave, number) <> (${wave}, ${sheet}::int) limit 1`.execute(db)
+    union all select number from surveys_sheets where response = ${response} and (wave, number) <> (${wave}, ${sheet}::int) limit 1`.execute(
+    db,
+  )
   return rows[0]?.sheet
 }
 

@@ -52,7 +52,8 @@ function lineOf({ code, label, rule, words }: FrameCode): FrameLine {
 
 /** The lines of the form that have a code, and those that have only words, which lack one. */
 function linesIn(form: Form): readonly FrameLine[] {
-  const column = (name: string) => form.flatMap(([each, value]) => (each === name ? [value.replaceAll('\0', '').trim().slice(0, 500).toWellFormed()] : []))
+  const column = (name: string) =>
+    form.flatMap(([each, value]) => (each === name ? [value.replaceAll('\0', '').trim().slice(0, 500).toWellFormed()] : []))
   const columns = { code: column('code'), rule: column('rule'), words: column('words') }
   const labels = LANGUAGES.map((language) => [language, column(language)] as const)
   const lines = columns.code.slice(0, 200).map((code, at) => ({
