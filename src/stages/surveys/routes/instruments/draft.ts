@@ -24,7 +24,8 @@ import { type DesignForm, valueOf } from '../../designer/posted.ts'
 import type { Change, Design } from '../../instruments.ts'
 import { problems } from '../../problems/instruments.ts'
 import { leftOutOf, versionsOf } from '../../store/instruments/designs.ts'
-import { draftPage, type DraftShown } from '../../views/instruments/draft/draft.ts'
+import { draftPage } from '../../views/instruments/draft/draft.ts'
+import type { DraftShown } from '../../views/instruments/draft/shown.ts'
 import { enter, goTo, namesBy, postedDesign } from './visit.ts'
 
 export function mountDraft(web: Web): void {

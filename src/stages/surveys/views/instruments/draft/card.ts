@@ -6,7 +6,7 @@ import { kindWord } from '../../../text/instruments/kinds.ts'
 import { foundAt, foundList } from '../findings.ts'
 import { addressOf, hidden, inOwnWords, itemAddress } from '../frame.ts'
 import { sayCondition } from '../part/condition-words.ts'
-import type { DraftShown } from './draft.ts'
+import type { DraftShown } from './shown.ts'
 
 /** So many choices are named on a card. */
 const NAMED = 6

@@ -4,7 +4,7 @@ import type { DesignVersion } from '../../../instruments.ts'
 import { sayChange } from '../../../text/instruments/changes.ts'
 import { designWords } from '../../../text/instruments/index.ts'
 import { addressOf, hidden, whenDone } from '../frame.ts'
-import type { DraftShown } from './draft.ts'
+import type { DraftShown } from './shown.ts'
 
 /** What was done just now, with its undoing, and what others did meanwhile. */
 export function changedNotice({ design, changed, nameOf }: DraftShown, language: Language): Piece {

@@ -2,26 +2,15 @@ import { blanksOf, itemsOf, type Page, PATTERNS, sayFormFault } from '../../../.
 import { fill, type Language, LANGUAGE_NAMES, say } from '../../../../../kernel/language.ts'
 import { html, type Html, type Piece } from '../../../../../ui/html.ts'
 import { section } from '../../../../../ui/page.ts'
-import type { Design, DesignVersion, LeftOut } from '../../../instruments.ts'
+import type { Design } from '../../../instruments.ts'
 import { designWords } from '../../../text/instruments/index.ts'
 import { patternWord } from '../../../text/instruments/kinds.ts'
-import { type Found, foundAt, foundList } from '../findings.ts'
+import { foundAt, foundList } from '../findings.ts'
 import { addressOf, designerPage, hidden, inOwnWords, pathOf, type Seen } from '../frame.ts'
 import { sayCondition } from '../part/condition-words.ts'
 import { itemCard } from './card.ts'
 import { changedNotice } from './changed.ts'
-
-/** The draft as it stands, what was found in it, and what was done just now. */
-export interface DraftShown {
-  readonly design: Design
-  readonly found: Found
-  /** The change that was just made, and what others did between. */
-  readonly changed?: { readonly mine: DesignVersion | undefined; readonly others: readonly DesignVersion[] }
-  readonly leftOut: readonly LeftOut[]
-  /** The page that is open where the questionnaire is too long to show whole. */
-  readonly open: string | undefined
-  readonly nameOf: (code: string) => string
-}
+import type { DraftShown } from './shown.ts'
 
 /** So many items are shown at once; a longer questionnaire is shown page by page. */
 const MOST = 120
