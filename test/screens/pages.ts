@@ -28,6 +28,7 @@ export const PAGES: readonly Shown[] = [
   { path: `${PROGRAMME}/report/differences`, bytes: 60 * KB },
   { path: `${PROGRAMME}/figures/ev.perspective`, bytes: 60 * KB },
   { path: `${PROGRAMME}/interests`, bytes: 60 * KB },
+  { path: `${PROGRAMME}/partnerships`, bytes: 60 * KB },
   { path: `${PROGRAMME}/report`, bytes: 60 * KB },
   { path: '/cities', bytes: 60 * KB },
   { path: '/cities/uz-namangan', bytes: 60 * KB },

@@ -4,7 +4,7 @@ import { fill, type Language, say } from '../../kernel/language.ts'
 import { EVERYBODY, type Role, type Visitor } from '../../kernel/visitor.ts'
 import { may } from '../../registry/access/index.ts'
 import { type Figure, figureLink, printedReason } from '../../stages/evidence/index.ts'
-import { type FollowUp, WAITING_WORDS } from '../../stages/partnerships/index.ts'
+import { brokeringLinks, type FollowUp, WAITING_WORDS } from '../../stages/partnerships/index.ts'
 import type { Programme } from '../../stages/programmes/index.ts'
 import { stateInWords, type WaveLine } from '../../stages/surveys/index.ts'
 import { html, type Html, type Piece } from '../../ui/html.ts'
@@ -60,7 +60,7 @@ function onDesk(
     drafts.length > 0 ? html` <span class="flag">${t.draft} ${drafts.join(', ')}</span>` : ''
   }</li></ul>
 ${waves.length > 0 ? html`<h3>${t.surveys}</h3><ul class="list">${waves.map((wave) => watch(wave, registered, today, language))}</ul>` : ''}
-${asking(programme.code, language, visitor)}
+${asking(programme.code, language, visitor)}${may(visitor, 'partnership.broker', programme.code) ? brokeringLinks(programme.code, language) : ''}
 ${flagged.length > 0 ? html`<h3>${t.flagged}</h3><ul class="list">${flagged.map((figure) => html`<li>${figureLink(figure, language)} ${say(figure.wording, language)}: ${printedReason(figure, language) ?? ''}</li>`)}</ul>` : ''}
 ${followUps.length > 0 ? html`<h3>${t.promised}</h3><ul class="list">${followUps.map((each) => html`<li>${say(each.promise, language)}${due(each, language)}</li>`)}</ul>` : ''}`
 }

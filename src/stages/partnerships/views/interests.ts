@@ -9,6 +9,7 @@ import type { FollowUp } from '../model/follow-ups.ts'
 import { countCountries, countPartners, type Interest, type Wish } from '../model/interests.ts'
 import type { Tie } from '../model/ties.ts'
 import { words } from '../text/index.ts'
+import { REGISTER } from '../text/publishing/page.ts'
 import { followUpTable, type Owners } from './follow-ups.ts'
 import { cityLink, tieList } from './ties.ts'
 
@@ -31,7 +32,7 @@ export function interestsPage(seen: Pick<Frame, 'language' | 'visitor' | 'path'>
   return programmePage(seen, programme, {
     title: t.title,
     body: html`${section(
-      html`<h1>${t.title}</h1>${
+      html`<h1>${t.title}</h1><p class="small"><a href="/${language}/programmes/${programme.code}/partnerships">${REGISTER.title[language]}</a></p>${
         named === 0
           ? html`<p class="note">${t.none}</p>`
           : html`<p class="lead">${fill(t.lead, counts)}</p><p class="note">${t.mentions}</p>`
