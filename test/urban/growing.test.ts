@@ -3,12 +3,12 @@ import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
+import { sql } from 'kysely'
 import { Problem } from '../../src/kernel/problem.ts'
 import { equip } from '../../src/platform/equipment.ts'
 import { openFeatures, openTable } from '../../src/platform/geo/index.ts'
 import { newId } from '../../src/kernel/id.ts'
 import { addFile } from '../../src/registry/atlas/index.ts'
-import { allFiles } from '../../src/registry/atlas/store/files.ts'
 import { openTestDatabase } from '../harness/database.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'serai-growing-'))
@@ -39,7 +39,7 @@ describe('a file that changes while it is read', () => {
       addFile(database.db, newId(), described, { name: 'flows.csv', content: new TextEncoder().encode('origin\n'), bytes: 5 }),
       /flows\.csv changed while it was read: it had 5 bytes, and 7 came/,
     )
-    assert.deepEqual(await allFiles(database.db), [])
+    assert.deepEqual((await sql`select from atlas_files`.execute(database.db)).rows, [])
     await database.close()
   })
 })
