@@ -3,7 +3,7 @@ import { type Database, transaction } from '../src/platform/database.ts'
 import { addMembership } from '../src/registry/access/index.ts'
 import { type City, keepCities } from '../src/registry/cities/index.ts'
 import { keepOrganisations, type Organisation } from '../src/registry/organisations/index.ts'
-import { keepPeople, type Person } from '../src/registry/people/index.ts'
+import { keepPeople, keepReach, type Person, type Reach } from '../src/registry/people/index.ts'
 import { declareBreakdowns, defineIndicators, type Indicator, type Plan, recount } from '../src/stages/evidence/index.ts'
 import {
   addLectures,
@@ -13,7 +13,7 @@ import {
   type OpeningMessage,
   type Registration,
 } from '../src/stages/learning/index.ts'
-import { addFollowUps, addTies, type FollowUp, type Tie } from '../src/stages/partnerships/index.ts'
+import { addFollowUps, addTies, type FollowUp, type Publisher, setPublisher, type Tie } from '../src/stages/partnerships/index.ts'
 import { makeProgramme, type Programme } from '../src/stages/programmes/index.ts'
 import { addReportText, publishReport, type ReportText } from '../src/stages/reports/index.ts'
 import { makeRequest, type Request } from '../src/stages/requests/index.ts'
@@ -45,6 +45,10 @@ export interface ProgrammeSeed {
   readonly indicators: readonly Indicator[]
   readonly ties: readonly Tie[]
   readonly followUps: readonly FollowUp[]
+  /** How members are reached by mail. */
+  readonly reach?: readonly Reach[]
+  /** Who publishes the programme's activities for IATI, and the person who said so. */
+  readonly publisher?: { readonly publisher: Publisher; readonly by: string }
   /** A made-up country for the atlas. */
   readonly atlas?: AtlasSeed
   /** The text of an edition, and the person who published it. */
@@ -85,6 +89,8 @@ async function sowRoad(db: Database, seed: ProgrammeSeed): Promise<void> {
   await defineIndicators(db, seed.programme.code, seed.indicators)
   await addTies(db, seed.ties)
   await addFollowUps(db, seed.followUps)
+  for (const each of seed.reach ?? []) await keepReach(db, each)
+  if (seed.publisher) await setPublisher(db, seed.programme.code, seed.publisher.publisher, seed.publisher.by)
 }
 
 async function sowReport(db: Database, { text, publishedBy }: NonNullable<ProgrammeSeed['report']>): Promise<void> {

@@ -6,6 +6,7 @@ import { INDICATORS } from './indicators/index.ts'
 import { LECTURES } from './lectures/index.ts'
 import { MESSAGES } from './messages.ts'
 import { ORGANISATIONS } from './organisations/index.ts'
+import { DEMO_PUBLISHER, DEMO_REACH } from './people/reach.ts'
 import { PEOPLE } from './people/index.ts'
 import { PROGRAMME } from './programme/index.ts'
 import { REGISTRATIONS } from './registrations/index.ts'
@@ -36,6 +37,8 @@ export const UZBEKISTAN_2020: ProgrammeSeed = {
   indicators: INDICATORS,
   ties: TIES,
   followUps: FOLLOW_UPS,
+  reach: DEMO_REACH,
+  publisher: DEMO_PUBLISHER,
   atlas: ATLAS,
   report: { text: REPORT, publishedBy: 'demo-organiser' },
 }

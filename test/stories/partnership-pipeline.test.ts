@@ -5,7 +5,8 @@ import { newId } from '../../src/kernel/id.ts'
 import { stopClockAt } from '../../src/platform/clock.ts'
 import { addMembership } from '../../src/registry/access/index.ts'
 import { keepPeople, keepReach } from '../../src/registry/people/index.ts'
-import { followUpPartnerships } from '../../src/stages/partnerships/index.ts'
+import { dossiersOf, followUpPartnerships, tellWaiting } from '../../src/stages/partnerships/index.ts'
+import { counting } from '../harness/pages.ts'
 import { openTestWeb, type TestWeb } from '../harness/web.ts'
 import { marked, PROGRAMME, sowProgramme } from '../harness/programme.ts'
 
@@ -396,6 +397,29 @@ test('the history has a line for each change, and nobody can change it', async (
 test('a form without its number is refused in a sentence', async () => {
   const answer = await web.post(`${desk}/meetings`, [['day', '2021-05-21']], organiser)
   assert.deepEqual([answer.status, (await answer.text()).includes('The form lacks its number')], [400, true])
+})
+
+test('what waits in three programmes, and three partnerships of one, take as many queries as one', async () => {
+  const { db, count } = counting(web.db)
+  const queries = async (work: () => Promise<unknown>) => {
+    const before = count()
+    await work()
+    return count() - before
+  }
+  const asker = { person: 'olga', sees: new Set([PROGRAMME.code, 'two', 'three']) }
+  const waits = (programmes: readonly string[]) => () =>
+    tellWaiting(
+      db,
+      programmes.map((code) => ({ ...PROGRAMME, code })),
+      asker,
+      'en',
+    )
+  assert.equal(await queries(waits([PROGRAMME.code, 'two', 'three'])), await queries(waits([PROGRAMME.code])))
+  const one = await queries(() => dossiersOf(db, PROGRAMME.code))
+  await post(`${PATH}/begin`, { one: 'kg-talas', other: 'cn-beijing', how: 'x' })
+  await post(`${PATH}/begin`, { one: 'kg-talas', other: 'cn-shanghai', how: 'x' })
+  assert.equal(await queries(() => dossiersOf(db, PROGRAMME.code)), one)
+  assert.equal((await dossiersOf(db, PROGRAMME.code)).length, 3)
 })
 
 function dueAddresses(text: string): readonly string[] {
