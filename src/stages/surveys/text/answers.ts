@@ -84,7 +84,7 @@ const WORDS = {
     'zh-Hans': '这些回答从未修改过。',
   },
   until: { en: 'until {moment}', 'uz-Latn': '{moment} gacha', 'uz-Cyrl': '{moment} гача', ru: 'до {moment}', 'zh-Hans': '截至 {moment}' },
-  then: { en: 'Then', 'uz-Latn': 'Keyin', 'uz-Cyrl': 'Кейин', ru: 'Стало', 'zh-Hans': '之后' },
+  after: { en: 'Then', 'uz-Latn': 'Keyin', 'uz-Cyrl': 'Кейин', ru: 'Стало', 'zh-Hans': '之后' },
   before: { en: 'Before', 'uz-Latn': 'Avval', 'uz-Cyrl': 'Аввал', ru: 'Было', 'zh-Hans': '之前' },
   pages: { en: 'Pages', 'uz-Latn': 'Sahifalar', 'uz-Cyrl': 'Саҳифалар', ru: 'Страницы', 'zh-Hans': '页码' },
   translations: { en: 'Translations', 'uz-Latn': 'Tarjimalar', 'uz-Cyrl': 'Таржималар', ru: 'Переводы', 'zh-Hans': '译文' },

@@ -77,9 +77,9 @@ function history(wave: Wave, { response, earlier }: WholeResponse, language: Lan
     const changed = askedItems(wave.instrument).filter((item) => answerKeys(item).some((key) => !isSame(answers[key], next[key])))
     const rows = changed.map(
       (item) =>
-        html`<tr><th scope="row">${askIn(item, language)}</th><td data-is="${t.before}">${answerWithCodes(item, answers, language)}</td><td data-is="${t.then}">${answerWithCodes(item, next, language)}</td></tr>`,
+        html`<tr><th scope="row">${askIn(item, language)}</th><td data-is="${t.before}">${answerWithCodes(item, answers, language)}</td><td data-is="${t.after}">${answerWithCodes(item, next, language)}</td></tr>`,
     )
-    return html`<h3>${fill(t.until, { moment: formatMoment(at, wave.zone, language) })}</h3><table class="t stack shown"><thead><tr><th scope="col">${t.question}</th><th scope="col">${t.before}</th><th scope="col">${t.then}</th></tr></thead><tbody>${rows}</tbody></table>`
+    return html`<h3>${fill(t.until, { moment: formatMoment(at, wave.zone, language) })}</h3><table class="t stack shown"><thead><tr><th scope="col">${t.question}</th><th scope="col">${t.before}</th><th scope="col">${t.after}</th></tr></thead><tbody>${rows}</tbody></table>`
   })
   return html`${steps}`
 }
