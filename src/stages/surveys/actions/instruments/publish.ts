@@ -64,7 +64,7 @@ async function keepEdition(
   const newest = await findInstrument(tx, code)
   const edition = (newest?.edition ?? 0) + 1
   const instrument = { ...design.instrument, code, edition }
-  await keepInstrument(tx, instrument)
+  if (!(await keepInstrument(tx, instrument))) throw problems['design.busy']({ code })
   await addPublication(tx, instrument, { reasons, by, at: now() })
   await record(tx, { name: 'instrument.published', subject: code, actor: by, details: { edition } })
   return edition
