@@ -5,7 +5,7 @@ import { record } from '../../../platform/events.ts'
 import type { Programme } from '../../programmes/index.ts'
 import { openWave, startWave } from '../actions.ts'
 import type { Wave } from '../model.ts'
-import type { Changeable, Plan, PlanFault } from '../planning.ts'
+import type { Changeable, Plan, PlanFault } from '../waves/planning.ts'
 import { changeWave, findWave } from '../store.ts'
 import { findInstrument, listEditions } from '../store/instruments/editions.ts'
 

@@ -25,7 +25,7 @@ import { openWave } from '../actions.ts'
 import { isMail } from '../invitees/judge.ts'
 import { isTooLong, MOST_LINES } from '../invitees/lines.ts'
 import type { Invited, Wave } from '../model.ts'
-import { stateOf } from '../states.ts'
+import { stateOf } from '../waves/states.ts'
 import { invitedTo } from '../store/invitations/reading.ts'
 import { wavesOf } from '../store.ts'
 import { inviteWords, reasonWords } from '../text/invitations.ts'
@@ -61,6 +61,10 @@ export function mountInvitations(web: Web): void {
     return c.html(lettersPage(seen(c), asked, await openLetters(c.get('db'), asked.wave, part)))
   })
 
+  mountPerson(web)
+}
+
+function mountPerson(web: Web): void {
   web.get('/:language/surveys/:wave/invitations/:id', async (c) => {
     const asked = await openOne(c)
     const { invited } = asked

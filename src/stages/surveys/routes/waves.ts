@@ -9,11 +9,11 @@ import { closeWave, openWave } from '../actions.ts'
 import { openPoster } from '../actions/invitations/printing.ts'
 import { listAskable, planWave, proposeCode, replanWave } from '../actions/waves.ts'
 import type { Wave } from '../model.ts'
-import { readChangeable, readPlan, type Typed } from '../planning.ts'
+import { readChangeable, readPlan, type Typed } from '../waves/planning.ts'
 import { countByLanguage, countResponses, wavesOf } from '../store.ts'
 import { answeredBy, countInvited, turnoutOf } from '../store/invitations/turnout.ts'
 import { listWaves } from '../store/waves.ts'
-import { turnoutAmong } from '../turnout.ts'
+import { turnoutAmong } from '../waves/turnout.ts'
 import { posterPage } from '../views/invitations/print.ts'
 import { planPage, replanPage } from '../views/waves/form.ts'
 import { wavesPage } from '../views/waves/list.ts'
@@ -22,6 +22,12 @@ import { wavePage } from '../views/waves/watch.ts'
 
 /** How waves are planned, changed, watched and closed. */
 export function mountWaves(web: Web): void {
+  mountPlanning(web)
+  mountReplanning(web)
+  mountWatching(web)
+}
+
+function mountPlanning(web: Web): void {
   web.get('/:language/programmes/:programme/waves', async (c) => {
     const programme = await openProgramme(c.get('db'), part(c, 'programme'))
     requireRight(c.get('visitor'), 'wave.watch', programme.code)
@@ -51,7 +57,9 @@ export function mountWaves(web: Web): void {
     if ('field' in planned) return again([planned])
     return c.redirect(`/${c.get('language')}/surveys/${planned.code}/${planned.personal ? 'invitations' : 'watch'}`, 303)
   })
+}
 
+function mountReplanning(web: Web): void {
   web.get('/:language/surveys/:wave/plan', async (c) => {
     const { wave, programme } = await openReplanning(c)
     return c.html(replanPage(seen(c), programme, wave, { typed: typedOf(wave), faults: [] }))
@@ -65,7 +73,9 @@ export function mountWaves(web: Web): void {
     await replanWave(db, wave, plan, by)
     return c.redirect(`/${c.get('language')}/surveys/${wave.code}/watch`, 303)
   })
+}
 
+function mountWatching(web: Web): void {
   web.get('/:language/surveys/:wave/watch', async (c) => {
     const wave = await openWave(c.get('db'), part(c, 'wave'))
     requireRight(c.get('visitor'), 'wave.watch', wave.programme)

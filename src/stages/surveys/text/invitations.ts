@@ -274,13 +274,6 @@ const WORDS = {
     ru: 'Укажите имя, не более 200 знаков',
     'zh-Hans': '请填写姓名，最多 200 个字符',
   },
-  noMessages: {
-    en: 'no mail goes out',
-    'uz-Latn': 'xabar yuborilmaydi',
-    'uz-Cyrl': 'хабар юборилмайди',
-    ru: 'письма не отправляются',
-    'zh-Hans': '不发送邮件',
-  },
   printOpen: {
     en: 'The open link to print',
     'uz-Latn': 'Bosib chiqarish uchun ochiq havola',

@@ -1,7 +1,7 @@
 import { type Language, say, type Text } from '../../../../kernel/language.ts'
 import { html, type Html, type Piece } from '../../../../ui/html.ts'
 import { type Frame, page } from '../../../../ui/page.ts'
-import type { PrintedLink } from '../../links.ts'
+import type { PrintedLink } from '../../waves/links.ts'
 import type { Wave } from '../../model.ts'
 import { inviteWords } from '../../text/invitations.ts'
 

@@ -2,7 +2,7 @@ import { LANGUAGE_NAMES, type Language, LANGUAGES } from '../../../../kernel/lan
 import { faultSummary, select, textBox } from '../../../../ui/fields.ts'
 import { html, type Html } from '../../../../ui/html.ts'
 import { section } from '../../../../ui/page.ts'
-import type { Handover } from '../../links.ts'
+import type { Handover } from '../../waves/links.ts'
 import { inviteWords } from '../../text/invitations.ts'
 import { letterWords } from '../../text/letters.ts'
 import { type Asked, invitePage, qrPicture, type Seen } from './frame.ts'

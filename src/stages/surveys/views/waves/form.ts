@@ -6,7 +6,7 @@ import { type Frame, page, section } from '../../../../ui/page.ts'
 import type { Programme } from '../../../programmes/index.ts'
 import type { Wave } from '../../model.ts'
 import { WAVE_KINDS } from '../../model.ts'
-import { type PlanFault, QUOTA_ROWS, quotaItems, type Typed } from '../../planning.ts'
+import { type PlanFault, QUOTA_ROWS, quotaItems, type Typed } from '../../waves/planning.ts'
 import { kindWord, sayPlanFault, waveWords } from '../../text/waves/index.ts'
 
 type Seen = Pick<Frame, 'language' | 'visitor' | 'path'>

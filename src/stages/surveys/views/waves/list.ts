@@ -6,7 +6,7 @@ import { html, type Html } from '../../../../ui/html.ts'
 import { type Frame, page, section } from '../../../../ui/page.ts'
 import type { Programme } from '../../../programmes/index.ts'
 import type { WaveLine } from '../../model.ts'
-import { stateInWords, stateOf } from '../../states.ts'
+import { stateInWords, stateOf } from '../../waves/states.ts'
 import { kindWord, waveWords } from '../../text/waves/index.ts'
 
 type Seen = Pick<Frame, 'language' | 'visitor' | 'path'>

@@ -3,7 +3,7 @@ import { formatNumber, formatPercent } from '../../../../engines/script/index.ts
 import { fill, isLanguage, LANGUAGE_NAMES, type Language, say, type Text } from '../../../../kernel/language.ts'
 import { html, type Html, type Piece } from '../../../../ui/html.ts'
 import type { Turnout } from '../../model.ts'
-import { rowsBy, SMALLEST, type TurnoutRow } from '../../turnout.ts'
+import { rowsBy, SMALLEST, type TurnoutRow } from '../../waves/turnout.ts'
 import { waveWords } from '../../text/waves/index.ts'
 
 /** Who answers by group, and of whom: those invited, or where the link is open those registered. */
@@ -31,10 +31,10 @@ export function turnoutTables({ groups, among, together }: Watched, names: Group
 function table(by: Turnout['by'], rows: readonly TurnoutRow[], names: GroupNames, language: Language): Html {
   const t = waveWords(language)
   const head = { role: t.byRole, region: t.byRegion, city: t.byCity, language: t.byTongue }[by]
-  return html`<div><table class="t"><thead><tr><th scope="col">${head}</th><th scope="col" class="num">${t.answered}</th><th scope="col" class="num">%</th></tr></thead>
+  return html`<div><table class="t turnout"><thead><tr><th scope="col">${head}</th><th scope="col" class="of">${t.answered}</th><th scope="col" class="num">%</th></tr></thead>
 <tbody>${rows.map(
     (row) => html`<tr><th scope="row">${nameOf(row, names, language)}</th>
-<td class="num">${row.invited === 0 ? formatNumber(row.answered, language) : fill(t.of, { n: formatNumber(row.answered, language), all: formatNumber(row.invited, language) })}</td><td class="num">${percent(row, language)}</td></tr>`,
+<td class="of">${row.invited === 0 ? formatNumber(row.answered, language) : fill(t.of, { n: formatNumber(row.answered, language), all: formatNumber(row.invited, language) })}</td><td class="num">${percent(row, language)}</td></tr>`,
   )}</tbody></table></div>`
 }
 

@@ -1,4 +1,4 @@
-import type { Invited } from './model.ts'
+import type { Invited } from '../model.ts'
 
 /** A link on paper: its QR code, `path` drawn in a square of `size` modules, and an address short enough to type. */
 export interface PrintedLink {

@@ -1,4 +1,4 @@
-import type { Turnout } from './model.ts'
+import type { Turnout } from '../model.ts'
 
 /** Groups of fewer people than this are not shown one by one where nobody may know who answered what. */
 export const SMALLEST = 5

@@ -1,8 +1,8 @@
-import { type Choice, type Instrument, itemsOf } from '../../engines/survey/index.ts'
-import { type Day, isDay } from '../../kernel/day.ts'
-import { isSlug } from '../../kernel/id.ts'
-import { isLanguage, type Language, LANGUAGES, type Text } from '../../kernel/language.ts'
-import { type Quota, type Wave, WAVE_KINDS, type WaveKind } from './model.ts'
+import { type Choice, type Instrument, itemsOf } from '../../../engines/survey/index.ts'
+import { type Day, isDay } from '../../../kernel/day.ts'
+import { isSlug } from '../../../kernel/id.ts'
+import { isLanguage, type Language, LANGUAGES, type Text } from '../../../kernel/language.ts'
+import { type Quota, type Wave, WAVE_KINDS, type WaveKind } from '../model.ts'
 
 /** What a form says of a wave, as far as it is right, and what is wrong by the field's name. */
 export interface PlanReading {

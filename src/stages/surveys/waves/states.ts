@@ -1,8 +1,8 @@
-import { formatDay } from '../../engines/script/index.ts'
-import type { Day } from '../../kernel/day.ts'
-import { fill, type Language } from '../../kernel/language.ts'
-import type { Wave } from './model.ts'
-import { waveWords } from './text/waves/index.ts'
+import { formatDay } from '../../../engines/script/index.ts'
+import type { Day } from '../../../kernel/day.ts'
+import { fill, type Language } from '../../../kernel/language.ts'
+import type { Wave } from '../model.ts'
+import { waveWords } from '../text/waves/index.ts'
 
 /** Whether answers are taken on this day, and why not. */
 export type WaveState = 'planned' | 'open' | 'over' | 'closed'
