@@ -10,7 +10,8 @@ import { LANGUAGES } from '../../src/kernel/language.ts'
 import { transaction } from '../../src/platform/database.ts'
 import { bookBytes, bytesSource, readTable } from '../../src/platform/spreadsheet/index.ts'
 import { figureRecord, figuresOf } from '../../src/stages/evidence/index.ts'
-import { importResponses, responsesOf } from '../../src/stages/surveys/index.ts'
+import { importResponses, mountSurveys, responsesOf } from '../../src/stages/surveys/index.ts'
+import { counting, openPages } from '../harness/pages.ts'
 import { openTestWeb, type TestWeb, workOff } from '../harness/web.ts'
 
 const DATA = new URL('../../../shared/data/uzbekistan-2020/', import.meta.url)
@@ -291,6 +292,20 @@ describe('a file of answers', () => {
     assert.equal((await web.post(`${path}/columns`, [['column-0', 'nothing']], cookie)).status, 409)
     await Promise.all([web.post(`${path}/undoing`, [], cookie), web.post(`${path}/undoing`, [], cookie)])
     assert.equal((await kept()).length, 0)
+  })
+
+  it('stands in a list that asks the database as often for three files as for one', async () => {
+    const asked = async () => {
+      const { db, count } = counting(web.db)
+      const page = await openPages(db, mountSurveys).get(`/en${PATH}`, 'organiser')
+      assert.equal(page.status, 200)
+      return [count(), page.text.match(/answers\.csv/g)?.length]
+    }
+    await send(small(A))
+    const [queries] = await asked()
+    await keep(await send(small(B)))
+    await send(small(A, B))
+    assert.deepEqual(await asked(), [queries, 3])
   })
 
   it('of which nothing can be read is answered in words, in every language, and what came before is still there', async () => {
