@@ -38,7 +38,12 @@ async function show(box: HTMLElement): Promise<void> {
           id: 'cities',
           type: 'circle',
           source: 'cities',
-          paint: { 'circle-radius': 5, 'circle-color': '#123f5c', 'circle-stroke-color': '#fff', 'circle-stroke-width': 2 },
+          paint: {
+            'circle-radius': ['interpolate', ['linear'], ['zoom'], 4, 2.5, 9, 6],
+            'circle-color': '#123f5c',
+            'circle-stroke-color': '#fff',
+            'circle-stroke-width': 1,
+          },
         },
       ],
     },

@@ -119,13 +119,6 @@ const WORDS = {
     ru: 'Функциональная городская территория',
     'zh-Hans': '功能城市区',
   },
-  noCentre: {
-    en: 'no urban centre',
-    'uz-Latn': 'shahar markazi yoʻq',
-    'uz-Cyrl': 'шаҳар маркази йўқ',
-    ru: 'городского центра нет',
-    'zh-Hans': '无城市中心',
-  },
   notOnGrid: {
     en: 'These cities of the register lie on no grid that is shown: {cities}.',
     'uz-Latn': 'Reyestrdagi bu shaharlar koʻrsatilgan toʻrlarda yoʻq: {cities}.',

@@ -82,7 +82,7 @@ function rowOf(
   return [
     html`<a href="/${language}/cities/${code}">${told(names, language)}</a>`,
     unit ? unitWord(unit.code, language) : cellWord(cell, language),
-    centre ? number(centre.people, language) : words(language).noCentre,
+    centre ? number(centre.people, language) : '—',
     centre ? number(centre.cells, language) : '',
     known.get(area?.city ?? '') ?? area?.name ?? '',
   ]
