@@ -17,7 +17,13 @@ export function figureList(figures: RoundFigures, language: Language): Html {
     [t.answerRate, `${fill(t.answerOf, { n: n(answered), base: n(asked) })}${share(answered, asked)}${median}`],
     [t.mutualRate, `${fill(t.mutualOf, { n: n(agreed), base: n(settled) })}${settled === 0 ? '' : share(agreed, settled)}`],
     [t.citiesYes, `${fill(t.citiesYesOf, { n: n(served), base: n(asking) })}${share(served, asking)}`],
-    [t.topFour, exposure && fill(t.topFourOf, { percent: formatPercent(100 * exposure.topFour, language), base: n(introductions) })],
+    [
+      t.topFour,
+      exposure &&
+        (introductions < FEW
+          ? t.few
+          : fill(t.topFourOf, { percent: formatPercent(100 * exposure.topFour, language), base: n(introductions) })),
+    ],
     [
       t.gini,
       exposure &&
