@@ -18,6 +18,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   data: async () => (await import('./cli/data.ts')).data,
   survey: async () => (await import('./cli/survey/index.ts')).survey,
   urban: async () => (await import('./cli/urban/index.ts')).urban,
+  atlas: async () => (await import('./cli/atlas/index.ts')).atlas,
   console: async () => (await import('./cli/console.ts')).openConsole,
 }
 
