@@ -12,13 +12,12 @@ function makeDraggable(list: Element, parts: string, place: (part: Element) => E
     grip.textContent = '⠿'
     grip.setAttribute('aria-hidden', 'true')
     place(part)?.prepend(grip)
-    grip.addEventListener('pointerdown', (event) => drag(event, grip, part, parts, dropped))
+    grip.addEventListener('pointerdown', (event) => drag(event, part, parts, dropped))
   }
 }
 
-function drag(start: PointerEvent, grip: Element, part: Element, parts: string, dropped: (part: Element) => void): void {
+function drag(start: PointerEvent, part: Element, parts: string, dropped: (part: Element) => void): void {
   start.preventDefault()
-  grip.setPointerCapture(start.pointerId)
   part.classList.add('dragged')
   const before = part.nextElementSibling
   const home = part.parentElement
@@ -36,14 +35,17 @@ function drag(start: PointerEvent, grip: Element, part: Element, parts: string, 
     } else if (empty && empty.children.length === 0) empty.append(part)
   }
   const stop = (event: Event) => {
-    grip.removeEventListener('pointermove', move)
+    document.removeEventListener('pointermove', move)
+    document.removeEventListener('pointerup', stop)
+    document.removeEventListener('pointercancel', stop)
     part.classList.remove('dragged')
     if (event.type === 'pointercancel') home?.insertBefore(part, before)
     else if (part.nextElementSibling !== before || part.parentElement !== home) dropped(part)
   }
-  grip.addEventListener('pointermove', move)
-  grip.addEventListener('pointerup', stop, { once: true })
-  grip.addEventListener('pointercancel', stop, { once: true })
+  // A part that is moved in the page loses what it captured, so the whole page listens.
+  document.addEventListener('pointermove', move)
+  document.addEventListener('pointerup', stop)
+  document.addEventListener('pointercancel', stop)
 }
 
 /** An item that was dragged is put where it was dropped by the form of its own buttons. */
