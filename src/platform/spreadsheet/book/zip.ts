@@ -28,9 +28,17 @@ export async function checkZip(file: string, bytes: Uint8Array, most = MOST): Pr
   if (size > most * MB) throw problems['sheet.too-large']({ file, size: Math.ceil(size / MB), most })
   for (const entry of entries) {
     const tight = entry.size > 10 * MB && entry.size > entry.packed * TIGHTEST
-    if (tight || !(await isAsClaimed(buffer, entry))) throw problems['sheet.bomb']({ file, part: entry.name })
+    if (tight || !(await isAsClaimed(buffer, entry))) throw problems['sheet.bomb']({ file, part: plainName(entry.name) })
   }
   return entries
+}
+
+/** A name that a broken directory gives, fit to stand in one sentence. */
+function plainName(name: string): string {
+  return name
+    .replace(/[\p{C}\p{Z}\uFFFD]+/gu, ' ')
+    .trim()
+    .slice(0, 60)
 }
 
 function directoryOf(buffer: Buffer): readonly Entry[] | undefined {
