@@ -6,7 +6,7 @@ import path from 'node:path'
 import { sql } from 'kysely'
 import { sow } from '../seeds/index.ts'
 import { type Database, migrate, openDatabase } from '../src/platform/database.ts'
-import { openEmbeddedPostgres } from '../src/platform/embedded-postgres.ts'
+import { openEmbeddedPostgres } from '../src/platform/embedded-postgres/index.ts'
 import { recount, recountAfter } from '../src/stages/evidence/index.ts'
 
 const PROGRAMME = 'uzbekistan-2020'

@@ -1,6 +1,6 @@
 import { sow as sowSeed } from '../seeds/index.ts'
 import { mountFront, problemPage } from './front/index.ts'
-import { openAssets } from './platform/assets.ts'
+import { openAssets } from './platform/assets/index.ts'
 import { now } from './platform/clock.ts'
 import type { Database } from './platform/database.ts'
 import type { Jobs, Recurring } from './platform/events.ts'

@@ -1,6 +1,6 @@
 import type { Jobs, Recurring } from './platform/events.ts'
 import type { Web } from './platform/http.ts'
-import { sendPosted } from './platform/mail.ts'
+import { sendPosted } from './platform/mail/index.ts'
 import { forgetEnded } from './registry/access/index.ts'
 import { checkAdded, finishScanned, goOnWithRuns, mountAtlas, prepareAsked, scanCut, tellCityAtlas } from './registry/atlas/index.ts'
 import { mountCities } from './registry/cities/index.ts'

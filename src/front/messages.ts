@@ -1,5 +1,5 @@
 import { keepNowhere, seen, type Web } from '../platform/http.ts'
-import { recentMessages } from '../platform/mail.ts'
+import { recentMessages } from '../platform/mail/index.ts'
 import { may, requireRight } from '../registry/access/index.ts'
 import { listProgrammes } from '../stages/programmes/index.ts'
 import { type MessageLine, messagesPage } from './views/messages.ts'

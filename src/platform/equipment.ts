@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Database } from './database.ts'
-import { diskFiles, type Files } from './files.ts'
+import { diskFiles, type Files } from './files/index.ts'
 import type { Mailer } from './mail/mailer.ts'
 
 /** What an installation has beside its database. */

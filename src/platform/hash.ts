@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash, createHmac, randomBytes } from 'node:crypto'
 
 /** SHA-256 of the text, in hexadecimal digits. */
 export function sha256(text: string | Uint8Array): string {
@@ -20,6 +20,11 @@ export function hashed(content: ReadableStream<Uint8Array>): {
     },
   })
   return { content: content.pipeThrough(through), result: () => ({ sha256: hash.digest('hex'), bytes }) }
+}
+
+/** HMAC-SHA-256 of the text, 32 bytes: nobody without the key can work it out, or tell it from chance. */
+export function keyedHash(key: string, text: string): Uint8Array {
+  return createHmac('sha256', key).update(text).digest()
 }
 
 /** 256 random bits for an address or a cookie. Only its hash is ever stored. */

@@ -1,8 +1,8 @@
 import path from 'node:path'
 import { type Database, migrate, openDatabase } from '../platform/database.ts'
-import { openEmbeddedPostgres } from '../platform/embedded-postgres.ts'
+import { openEmbeddedPostgres } from '../platform/embedded-postgres/index.ts'
 import { equip } from '../platform/equipment.ts'
-import { smtpMailer } from '../platform/mail.ts'
+import { smtpMailer } from '../platform/mail/index.ts'
 import type { Settings } from '../settings.ts'
 
 /** The database of an installation, open and up to date. */

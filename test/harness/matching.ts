@@ -1,5 +1,5 @@
 import { newId } from '../../src/kernel/id.ts'
-import { recentMessages } from '../../src/platform/mail.ts'
+import { recentMessages } from '../../src/platform/mail/index.ts'
 import type { TestWeb } from './web.ts'
 
 export const PROGRAMME = 'uzbekistan-2020'

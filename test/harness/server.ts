@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir, userInfo } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
-import { openEmbeddedPostgres } from '../../src/platform/embedded-postgres.ts'
+import { openEmbeddedPostgres } from '../../src/platform/embedded-postgres/index.ts'
 
 /** A PostgreSQL server for tests. */
 export interface TestServer {

@@ -5,7 +5,7 @@ import type { Instrument } from '../../src/engines/survey/index.ts'
 import { newId } from '../../src/kernel/id.ts'
 import { type Language, LANGUAGES } from '../../src/kernel/language.ts'
 import { stopClockAt } from '../../src/platform/clock.ts'
-import { recentMessages } from '../../src/platform/mail.ts'
+import { recentMessages } from '../../src/platform/mail/index.ts'
 import { askDue, responsesOf, startWave, type Wave } from '../../src/stages/surveys/index.ts'
 import { openTestWeb, type TestWeb } from '../harness/web.ts'
 

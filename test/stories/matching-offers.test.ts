@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { LANGUAGES } from '../../src/kernel/language.ts'
-import { recentMessages } from '../../src/platform/mail.ts'
+import { recentMessages } from '../../src/platform/mail/index.ts'
 import { matchProgramme } from '../../src/stages/partnerships/index.ts'
 import { nameOffice, officeOf, PROGRAMME } from '../harness/matching.ts'
 import { openTestWeb, type TestWeb } from '../harness/web.ts'

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { Readable } from 'node:stream'
 import { newId } from '../../kernel/id.ts'
 import { equipmentOf } from '../../platform/equipment.ts'
-import { freeSpace } from '../../platform/files.ts'
+import { freeSpace } from '../../platform/files/index.ts'
 import {
   addFile,
   atlasProblems,

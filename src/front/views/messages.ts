@@ -1,6 +1,6 @@
 import { formatMoment } from '../../engines/script/index.ts'
 import { fill, type Language, LANGUAGE_NAMES, say } from '../../kernel/language.ts'
-import type { PostedMessage } from '../../platform/mail.ts'
+import type { PostedMessage } from '../../platform/mail/index.ts'
 import type { Programme } from '../../stages/programmes/index.ts'
 import { html, type Html } from '../../ui/html.ts'
 import { type Frame, page, section } from '../../ui/page.ts'

@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
-import { problems } from '../http-problems.ts'
+import { problems } from './problems.ts'
 
 /** What may be asked of an address here. */
 const METHODS = ['GET', 'HEAD', 'POST']

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { Problem } from '../../kernel/problem.ts'
 import { databaseProblem } from '../database.ts'
 import { log } from '../log.ts'
-import { problems } from '../http-problems.ts'
+import { problems } from './problems.ts'
 import { type Seen, seen, type Visit } from './visit.ts'
 
 /** How a problem looks as a page. */

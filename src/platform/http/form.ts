@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { problems } from '../http-problems.ts'
+import { problems } from './problems.ts'
 import type { Variables, Visit } from './visit.ts'
 
 /** The largest form, in bytes. */

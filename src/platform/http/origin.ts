@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { problems } from '../http-problems.ts'
+import { problems } from './problems.ts'
 
 /** Whether a form came from one of our own pages, as far as the browser tells; `unknown` where it tells nothing. */
 export function originOf(c: Context): 'ours' | 'foreign' | 'unknown' {

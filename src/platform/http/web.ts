@@ -6,7 +6,7 @@ import { compressed } from './compression.ts'
 import { answerError, type ProblemPage } from './errors.ts'
 import { limitedBody } from './form.ts'
 import { answerHealth } from './health.ts'
-import { problems } from '../http-problems.ts'
+import { problems } from './problems.ts'
 import { knownLanguage, prepare, sameSite, type Surroundings } from './steps.ts'
 import type { Visit, Web } from './visit.ts'
 

@@ -1,6 +1,6 @@
 import { type ReportDocument, toFile, toTypst } from '../../../engines/document/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { readAsset } from '../../../platform/assets.ts'
+import { readAsset } from '../../../platform/assets/index.ts'
 import type { Database } from '../../../platform/database.ts'
 import { openProgramme } from '../../programmes/index.ts'
 import { assemble, type Material } from '../assemble/index.ts'

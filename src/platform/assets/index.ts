@@ -4,10 +4,10 @@ import { stripTypeScriptTypes } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import type { Context } from 'hono'
-import { acceptedCoding } from './http.ts'
+import { acceptedCoding } from '../http.ts'
 import { libraryAddress, libraryFile } from './library.ts'
 
-const FOLDER = fileURLToPath(new URL('../../assets/', import.meta.url))
+const FOLDER = fileURLToPath(new URL('../../../assets', import.meta.url))
 const KINDS: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',

@@ -9,7 +9,7 @@ export interface LibraryFile {
   readonly gzip: Buffer
 }
 
-const PACKAGE = fileURLToPath(new URL('../../node_modules/maplibre-gl/', import.meta.url))
+const PACKAGE = fileURLToPath(new URL('../../../node_modules/maplibre-gl/', import.meta.url))
 const TYPES: Readonly<Record<string, string>> = {
   'maplibre-gl.mjs': 'text/javascript; charset=utf-8',
   'maplibre-gl-worker.mjs': 'text/javascript; charset=utf-8',

@@ -1,4 +1,4 @@
-import { catalogue } from '../kernel/problem.ts'
+import { catalogue } from '../../kernel/problem.ts'
 
 /** What can go wrong before a stage is reached. */
 export const problems = catalogue({
