@@ -7,7 +7,7 @@ import type { Context } from 'hono'
 import { acceptedCoding } from '../http.ts'
 import { libraryAddress, libraryFile } from './library.ts'
 
-const FOLDER = fileURLToPath(new URL('../../../assets', import.meta.url))
+const FOLDER = fileURLToPath(new URL('../../../assets/', import.meta.url))
 const KINDS: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
