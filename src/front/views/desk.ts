@@ -48,30 +48,46 @@ ${programmes.length === 0 ? section(html`<p class="note">${t.noProgramme}</p>`) 
   })
 }
 
-function onDesk(
-  { programme, roles, registered, waves, flagged, followUps, drafts, today }: DeskProgramme,
-  language: Language,
-  visitor: Visitor,
-): Html {
+/** The parts of a programme side by side, each with its ways; a part with nothing to say is left out. */
+function onDesk(desk: DeskProgramme, language: Language, visitor: Visitor): Html {
+  const { programme, roles, flagged, followUps } = desk
   const t = words(language)
-  const path = `/${language}/programmes/${programme.code}`
-  return html`<p class="tags">${roles.map((role) => html`<span>${roleWord(role, language)}</span>`)}</p>
-<ul class="list"><li><a href="${path}">${t.theRoad}</a></li><li><a href="${path}/evaluation">${t.evaluation}</a></li><li><a href="${path}/report">${t.report}</a>${
-    drafts.length > 0 ? html` <span class="flag">${t.draft} ${drafts.join(', ')}</span>` : ''
-  }</li></ul>
-${waves.length > 0 ? html`<h3>${t.surveys}</h3><ul class="list">${waves.map((wave) => watch(wave, registered, today, language))}</ul>` : ''}
-${asking(programme.code, language, visitor)}${may(visitor, 'partnership.broker', programme.code) ? brokeringLinks(programme.code, language) : ''}
-${flagged.length > 0 ? html`<h3>${t.flagged}</h3><ul class="list">${flagged.map((figure) => html`<li>${figureLink(figure, language)} ${say(figure.wording, language)}: ${printedReason(figure, language) ?? ''}</li>`)}</ul>` : ''}
-${followUps.length > 0 ? html`<h3>${t.promised}</h3><ul class="list">${followUps.map((each) => html`<li>${say(each.promise, language)}${due(each, language)}</li>`)}</ul>` : ''}`
+  const brokers = may(visitor, 'partnership.broker', programme.code)
+  const cards = [
+    card(t.theProgramme, road(desk, language)),
+    card(t.surveys, surveys(desk, language, visitor)),
+    brokers ? card(t.cities, brokeringLinks(programme.code, language)) : '',
+    flagged.length > 0 ? card(t.flagged, list(flagged.map((figure) => flag(figure, language)))) : '',
+    followUps.length > 0 ? card(t.promised, list(followUps.map((each) => promise(each, language)))) : '',
+  ]
+  return html`<p class="tags">${roles.map((role) => html`<span>${roleWord(role, language)}</span>`)}</p><ul class="cards wide-cards">${cards}</ul>`
 }
 
-/** To the list of surveys, and to a new one, for whoever may. */
-function asking(programme: string, language: Language, visitor: Visitor): Piece {
+function card(title: string, body: Piece): Piece {
+  return body === '' ? '' : html`<li><h3>${title}</h3>${body}</li>`
+}
+
+function list(items: readonly Piece[]): Piece {
+  return items.length === 0 ? '' : html`<ul class="list">${items.map((item) => html`<li>${item}</li>`)}</ul>`
+}
+
+function road({ programme, drafts }: DeskProgramme, language: Language): Piece {
+  const t = words(language)
+  const path = `/${language}/programmes/${programme.code}`
+  const unpublished = drafts.length > 0 ? html` <span class="flag">${t.draft} ${drafts.join(', ')}</span>` : ''
+  return list([
+    html`<a href="${path}">${t.theRoad}</a>`,
+    html`<a href="${path}/evaluation">${t.evaluation}</a>`,
+    html`<a href="${path}/report">${t.report}</a>${unpublished}`,
+  ])
+}
+
+function surveys({ programme, waves, registered, today }: DeskProgramme, language: Language, visitor: Visitor): Piece {
   const t = messageWords(language)
-  const path = `/${language}/programmes/${programme}/waves`
-  if (!may(visitor, 'wave.watch', programme)) return ''
-  const plan = may(visitor, 'wave.plan', programme) ? html`<li><a href="${path}/new">${t.plan}</a></li>` : ''
-  return html`<ul class="list"><li><a href="${path}">${t.surveys}</a></li>${plan}</ul>`
+  const path = `/${language}/programmes/${programme.code}/waves`
+  const all = may(visitor, 'wave.watch', programme.code) ? [html`<a href="${path}">${t.surveys}</a>`] : []
+  const plan = may(visitor, 'wave.plan', programme.code) ? [html`<a href="${path}/new">${t.plan}</a>`] : []
+  return list([...waves.map((wave) => watch(wave, registered, today, language)), ...all, ...plan])
 }
 
 function watch(wave: WaveLine, registered: number, today: Day, language: Language): Html {
@@ -80,9 +96,14 @@ function watch(wave: WaveLine, registered: number, today: Day, language: Languag
     ? [wave.used, wave.invited, messageWords(language).ofInvited]
     : [wave.responses, registered, t.answered]
   const told = fill(counted, { responses: formatNumber(n, language), registered: formatNumber(all, language) })
-  return html`<li><a href="/${language}/surveys/${wave.code}/watch">${say(wave.title, language)}</a> — ${told}, ${stateInWords(wave, today, language)}</li>`
+  return html`<a href="/${language}/surveys/${wave.code}/watch">${say(wave.title, language)}</a> — ${told}, ${stateInWords(wave, today, language)}`
 }
 
-function due({ due: day }: FollowUp, language: Language): Piece {
-  return day === undefined ? '' : html` <span class="base">${fill(words(language).dueOn, { day: formatDay(day, language) })}</span>`
+function flag(figure: Figure, language: Language): Html {
+  return html`${figureLink(figure, language)} ${say(figure.wording, language)}: ${printedReason(figure, language) ?? ''}`
+}
+
+function promise({ promise: promised, due: day }: FollowUp, language: Language): Html {
+  const due = day === undefined ? '' : html` <span class="base">${fill(words(language).dueOn, { day: formatDay(day, language) })}</span>`
+  return html`${say(promised, language)}${due}`
 }
