@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { matchedRoutes } from 'hono/route'
 import { Problem } from '../../kernel/problem.ts'
 import { databaseProblem } from '../database.ts'
 import { log } from '../log.ts'
@@ -12,7 +13,7 @@ export type ProblemPage = (problem: Problem, seen: Seen) => string | Promise<str
 export async function answerError(error: Error, c: Visit, problemPage: ProblemPage): Promise<Response> {
   const known = error instanceof Problem ? error : databaseProblem(error)
   if (known === undefined) {
-    log.error({ request: c.get('requestId'), method: c.req.method, path: withoutSecrets(c.req.path), err: error }, 'a defect of ours')
+    log.error({ request: c.get('requestId'), method: c.req.method, path: withoutSecrets(c), err: error }, 'a defect of ours')
   }
   const problem = known ?? problems.defect({ request: c.get('requestId') })
   if (wantsData(c))
@@ -24,7 +25,9 @@ function wantsData(c: Context): boolean {
   return c.req.path.startsWith('/api/') || (c.req.header('accept') ?? '').startsWith('application/json')
 }
 
-/** A sign-in link holds its secret in the address: no such part of an address is logged. */
-function withoutSecrets(path: string): string {
-  return path.replace(/[\w-]{40,}/g, '…')
+/** A personal link holds its secret where its route says `:secret`: that part of an address is not logged, nor one as long as a secret. */
+function withoutSecrets(c: Visit): string {
+  const secrets = new Set(matchedRoutes(c).map(({ path }) => path.split('/').indexOf(':secret')))
+  const parts = c.req.path.split('/')
+  return parts.map((part, place) => (secrets.has(place) ? '…' : part.replace(/[\w-]{40,}/g, '…'))).join('/')
 }

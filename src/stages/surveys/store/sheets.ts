@@ -60,11 +60,6 @@ export async function findSheet(db: Database, wave: string, number: number): Pro
   return tables(db).selectFrom('surveys_sheets').select('response').where('wave', '=', wave).where('number', '=', number).executeTakeFirst()
 }
 
-/** The sheet from which a response came, if it came from paper. */
-export async function findSheetOf(db: Database, response: string): Promise<{ readonly wave: string; readonly number: number } | undefined> {
-  return tables(db).selectFrom('surveys_sheets').select(['wave', 'number']).where('response', '=', response).executeTakeFirst()
-}
-
 /** The sheets of a wave, the last entered first. */
 export async function sheetsOf(db: Database, wave: string): Promise<readonly SheetLine[]> {
   const rows = await tables(db)

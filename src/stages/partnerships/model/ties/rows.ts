@@ -1,5 +1,4 @@
 import { isDay } from '../../../../kernel/day.ts'
-import { type Tie, TIE_KINDS, TIE_STATUSES } from '../ties.ts'
 
 /** A line of a table of ties, as typed. `line` is its number in the file, the heads being line 1. */
 export interface TieRow {
@@ -78,14 +77,6 @@ export function readTypedDay(text: string): { readonly day: string; readonly onl
   const [, date, month, year] = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(text) ?? []
   const iso = date === undefined ? text.replace(/T00:00:00(\.000)?Z?$/, '') : `${year}-${month?.padStart(2, '0')}-${date.padStart(2, '0')}`
   return isDay(iso) ? { day: iso, onlyYear: false } : undefined
-}
-
-export function isKind(text: string): text is Tie['kind'] {
-  return (TIE_KINDS as readonly string[]).includes(text)
-}
-
-export function isStatus(text: string): text is Tie['status'] {
-  return (TIE_STATUSES as readonly string[]).includes(text)
 }
 
 /** Lines as a page gave them back. Undefined when that is not what they are. */

@@ -3,7 +3,6 @@ import { fill, type Language, say, type Text } from '../../../../kernel/language
 import { decimalsOf, type Money } from '../../../../kernel/money.ts'
 import type { City } from '../../../../registry/cities/index.ts'
 import type { Person } from '../../../../registry/people/index.ts'
-import { told } from '../../../../ui/content.ts'
 import { html, type Piece } from '../../../../ui/html.ts'
 import type { MoneyLine } from '../../model/pipeline/dossier.ts'
 import { FIELDS } from '../../text/pipeline/fields.ts'
@@ -38,10 +37,6 @@ export function actorName(by: string, names: Names, language: Language): string 
 /** A text in the language in which it was written. */
 export function written(text: string, wrote: Language, language: Language): Piece {
   return wrote === language ? text : html`<span lang="${wrote}">${text}</span>`
-}
-
-export function toldText(text: Text, language: Language): Piece {
-  return told(text, language)
 }
 
 /** `1,234.50 USD`; a no-break space between. */

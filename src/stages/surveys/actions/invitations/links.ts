@@ -1,7 +1,6 @@
 import type { Language } from '../../../../kernel/language.ts'
 import type { Database } from '../../../../platform/database.ts'
-import { sha256 } from '../../../../platform/hash.ts'
-import { keyedHash } from '../../../../platform/hash.ts'
+import { keyedHash, sha256 } from '../../../../platform/hash.ts'
 import type { Invitation, Invited, Wave } from '../../model.ts'
 import { problems } from '../../problems/invitations.ts'
 import type { Sealed } from '../../store/invitations/keeping.ts'
