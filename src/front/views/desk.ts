@@ -60,7 +60,7 @@ function onDesk(desk: DeskProgramme, language: Language, visitor: Visitor): Html
     flagged.length > 0 ? card(t.flagged, list(flagged.map((figure) => flag(figure, language)))) : '',
     followUps.length > 0 ? card(t.promised, list(followUps.map((each) => promise(each, language)))) : '',
   ]
-  return html`<p class="tags">${roles.map((role) => html`<span>${roleWord(role, language)}</span>`)}</p><ul class="cards wide-cards">${cards}</ul>`
+  return html`<p class="tags">${roles.map((role) => html`<span>${roleWord(role, language)}</span>`)}</p><ul class="n cards wide-cards after">${cards}</ul>`
 }
 
 function card(title: string, body: Piece): Piece {

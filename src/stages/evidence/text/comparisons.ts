@@ -128,7 +128,7 @@ const COMPARISONS = {
   },
   effect: {
     en: 'Rank-biserial; p; after Holm',
-    'uz-Latn': 'Rank-biserial; p; Holmdan keyin',
+    'uz-Latn': 'Rang-biserial; p; Holmdan keyin',
     'uz-Cyrl': 'Ранг-бисериал; p; Холмдан кейин',
     ru: 'Рангово-бисериальная; p; по Холму',
     'zh-Hans': '秩二列相关；p；Holm 校正后',

@@ -25,7 +25,7 @@ export function evidenceLinks(
   }
   const others = Object.entries(names).filter(([name]) => name !== here)
   const all = [...others, ...forTeam(programme, visitor, language)]
-  return html`<ul class="n tags">${all.map(([name, title]) => html`<li><a href="/${language}/programmes/${programme}/${name}">${title}</a></li>`)}</ul>`
+  return html`<p class="tags">${all.map(([name, title]) => html`<span><a href="/${language}/programmes/${programme}/${name}">${title}</a></span>`)}</p>`
 }
 
 function forTeam(programme: string, visitor: Visitor, language: Frame['language']): readonly (readonly [string, string])[] {

@@ -2,7 +2,9 @@ import type { FullText, Language } from '../../../../kernel/language.ts'
 import { wordsIn } from '../../../../ui/text.ts'
 import type { ProfileFault } from '../../model/profiles.ts'
 
-export { functionWord, purposeWord, tongueWord } from './purposes.ts'
+export { functionWord } from './functions.ts'
+export { tongueWord } from './tongues.ts'
+export { purposeWord } from '../purposes.ts'
 
 const WORDS = {
   offices: {
@@ -134,7 +136,7 @@ const WORDS = {
   respondents: { en: 'Respondents', 'uz-Latn': 'Respondentlar', 'uz-Cyrl': 'Респондентлар', ru: 'Респонденты', 'zh-Hans': '受访者' },
   purposeHead: { en: 'Purpose', 'uz-Latn': 'Maqsad', 'uz-Cyrl': 'Мақсад', ru: 'Цель', 'zh-Hans': '用途' },
   codeHead: { en: 'DAC code', 'uz-Latn': 'DAC kodi', 'uz-Cyrl': 'DAC коди', ru: 'Код DAC', 'zh-Hans': 'DAC 代码' },
-  targetHead: { en: 'SDG target', 'uz-Latn': 'SDG vazifasi', 'uz-Cyrl': 'БРМ вазифаси', ru: 'Задача SDG', 'zh-Hans': 'SDG 具体目标' },
+  targetHead: { en: 'SDG target', 'uz-Latn': 'BRM vazifasi', 'uz-Cyrl': 'БРМ вазифаси', ru: 'Задача ЦУР', 'zh-Hans': 'SDG 具体目标' },
   nobodyOffered: {
     en: 'The office has not said yet what the city can offer.',
     'uz-Latn': 'Idora shahar nima bera olishini hali aytmagan.',
@@ -435,7 +437,7 @@ const FAULTS: Readonly<Record<ProfileFault, FullText>> = {
   mail: {
     en: 'A mail address such as office@city.uz is expected, and “{found}” came.',
     'uz-Latn': 'office@city.uz kabi manzil kutiladi, “{found}” keldi.',
-    'uz-Cyrl': 'оффиcе@city.уз каби манзил кутилади, “{found}” келди.',
+    'uz-Cyrl': 'office@city.uz каби манзил кутилади, “{found}” келди.',
     ru: 'Ожидается адрес вида office@city.uz, а пришло «{found}».',
     'zh-Hans': '应为 office@city.uz 之类的邮箱，实际为“{found}”。',
   },
