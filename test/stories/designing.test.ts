@@ -3,12 +3,16 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, before, describe, it } from 'node:test'
+import { setTimeout } from 'node:timers/promises'
 import { survey } from '../../src/cli/survey/index.ts'
 import { type Instrument, itemsOf, toXlsForm } from '../../src/engines/survey/index.ts'
 import { LANGUAGES } from '../../src/kernel/language.ts'
+import { transaction } from '../../src/platform/database.ts'
 import { bookBytes } from '../../src/platform/spreadsheet/index.ts'
 import { readSettings } from '../../src/settings.ts'
-import { findInstrument, listEditions } from '../../src/stages/surveys/index.ts'
+import { takeBackEdition } from '../../src/stages/surveys/actions/instruments/publish.ts'
+import { findInstrument, listEditions, startWave, wavesOf } from '../../src/stages/surveys/index.ts'
+import { keepInstrument } from '../../src/stages/surveys/store.ts'
 import { counting } from '../harness/pages.ts'
 import { openTestWeb, type TestWeb } from '../harness/web.ts'
 
@@ -147,6 +151,35 @@ describe('an organiser makes a questionnaire', () => {
     assert.equal(asked.status, 409)
     assert.match(asked.text, /stays as it is/)
     assert.notEqual(await findInstrument(web.db, 'uzbekistan-2020-post-training', 1), undefined)
+  })
+
+  it('keeps an edition on which a survey starts while somebody takes it back', async () => {
+    const { instrument, ...wave } = (await wavesOf(web.db, 'uzbekistan-2020'))[0]!
+    for (const first of ['survey', 'taking back']) {
+      const code = `asked-${first.replace(' ', '-')}`
+      const asked = { ...instrument, code }
+      await transaction(web.db, (tx) => keepInstrument(tx, asked))
+      const start = (db: typeof web.db) => startWave(db, { ...wave, code, instrument: asked })
+      const take = (db: typeof web.db) => takeBackEdition(db, code, 1, 'demo-organiser')
+      const [one, other] = first === 'survey' ? [start, take] : [take, start]
+      let second: Promise<void> | undefined
+      await transaction(web.db, async (tx) => {
+        await one(tx)
+        second = other(web.db)
+        second.catch(() => undefined)
+        await setTimeout(100)
+      })
+      if (first === 'survey') await assert.rejects(async () => second, { code: 'edition.stays' })
+      else await second
+      assert.deepEqual(await findInstrument(web.db, code, 1), asked, first)
+    }
+  })
+
+  it('answers that there is no such item or page to who asks for one that is gone', async () => {
+    for (const gone of ['items/never', 'items/never/preview', 'pages/never']) {
+      const { status, text } = await get(`/en/instruments/roads/draft/${gone}`)
+      assert.deepEqual([status, text.includes('There is no “never” in the draft')], [404, true], gone)
+    }
   })
 
   it('joins core sets without asking anything twice, and fills the blanks of a pattern everywhere', async () => {

@@ -32,7 +32,7 @@ type Tables = {
 }
 const tables = (db: Database) => db.withTables<Tables>()
 
-/** Keeps an edition; false when there is another one under its number. */
+/** Keeps an edition; false when there is another one under its number. Nobody takes it back until the transaction ends. */
 export async function keepInstrument(db: Database, instrument: Instrument): Promise<boolean> {
   const { code, edition } = instrument
   await tables(db)
@@ -40,13 +40,15 @@ export async function keepInstrument(db: Database, instrument: Instrument): Prom
     .values({ code, edition, content: asJson(instrument) })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
-  const { content } = await tables(db)
+  const kept = await tables(db)
     .selectFrom('surveys_instruments')
     .select('content')
     .where('code', '=', code)
     .where('edition', '=', edition)
-    .executeTakeFirstOrThrow()
-  return isSame(content, instrument)
+    .forKeyShare()
+    .executeTakeFirst()
+  // One that was taken back since the line above is kept anew.
+  return kept === undefined ? keepInstrument(db, instrument) : isSame(kept.content, instrument)
 }
 
 export async function addWave(db: Database, wave: Wave): Promise<void> {

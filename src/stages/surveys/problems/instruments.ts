@@ -33,6 +33,16 @@ export const problems = catalogue({
       'zh-Hans': '“{part}”已不在草稿中：有人删除了它或更换了代码。草稿历史会显示是谁，并可恢复。',
     },
   },
+  'design.part-unknown': {
+    status: 404,
+    words: {
+      en: 'There is no “{part}” in the draft. If somebody removed it, the history of the draft shows who, and brings it back.',
+      'uz-Latn': 'Qoralamada “{part}” yoʻq. Kimdir uni olib tashlagan boʻlsa, kim ekanini tarix koʻrsatadi va uni qaytaradi.',
+      'uz-Cyrl': 'Қораламада “{part}” йўқ. Кимдир уни олиб ташлаган бўлса, ким эканини тарих кўрсатади ва уни қайтаради.',
+      ru: 'В черновике нет «{part}». Если его удалили, история черновика покажет кто и вернёт его.',
+      'zh-Hans': '草稿中没有“{part}”。如果有人删除了它，草稿历史会显示是谁，并可恢复。',
+    },
+  },
   'design.busy': {
     status: 409,
     words: {

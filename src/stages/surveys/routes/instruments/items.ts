@@ -94,7 +94,7 @@ function underNewCode(form: DesignForm, before: Item, instrument: Instrument): I
 
 function openItem({ instrument }: Design, code: string): Item {
   const item = findItem(instrument, code)
-  if (!item) throw problems['design.part-gone']({ part: code.slice(0, 80) })
+  if (!item) throw problems['design.part-unknown']({ part: code.slice(0, 80) })
   return item
 }
 

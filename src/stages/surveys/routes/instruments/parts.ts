@@ -52,7 +52,7 @@ function mountPages(web: Web): void {
     enter(c)
     const design = await openDesign(c.get('db'), part(c, 'code'))
     const page = findPage(design.instrument, part(c, 'page'))
-    if (!page) throw problems['design.part-gone']({ part: part(c, 'page').slice(0, 80) })
+    if (!page) throw problems['design.part-unknown']({ part: part(c, 'page').slice(0, 80) })
     return show(c, design, page.code, { form: formOfPage(page), faults: [] }, 200)
   })
 

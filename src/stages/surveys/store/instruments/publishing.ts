@@ -28,9 +28,16 @@ export async function reasonsOf(db: Database, code: string): Promise<ReadonlyMap
   return new Map(rows.map(({ edition, reasons }) => [edition, reasons]))
 }
 
-/** Removes an edition that no wave asks; false when one does, or when there is none. */
-export async function removeEdition(db: Database, code: string, edition: number): Promise<boolean> {
-  const { numDeletedRows } = await tables(db)
+/** Removes an edition that no wave asks; false when one does, or when there is none. A wave that starts on it at this moment is waited for. */
+export async function removeEdition(tx: Database, code: string, edition: number): Promise<boolean> {
+  await tables(tx)
+    .selectFrom('surveys_instruments')
+    .select('edition')
+    .where('code', '=', code)
+    .where('edition', '=', edition)
+    .forUpdate()
+    .execute()
+  const { numDeletedRows } = await tables(tx)
     .deleteFrom('surveys_instruments')
     .where('code', '=', code)
     .where('edition', '=', edition)
