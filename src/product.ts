@@ -4,7 +4,7 @@ import { openAssets } from './platform/assets/index.ts'
 import { now } from './platform/clock.ts'
 import type { Database } from './platform/database.ts'
 import type { Jobs, Recurring } from './platform/events.ts'
-import { createWeb } from './platform/http.ts'
+import { createWeb, type Web } from './platform/http.ts'
 import { makeSignInLink, members, mountAccess, visitorOf } from './registry/access/index.ts'
 import type { Settings } from './settings.ts'
 import { JOBS, mountStages, RECURRING } from './stages.ts'
@@ -39,8 +39,13 @@ export const PRODUCT: Product = {
   },
 }
 
-/** Every page of the product on this database. */
+/** Every page of the product on this database, as requests ask for it. */
 export function openWeb(db: Database): Fetch {
+  return openPages(db).fetch
+}
+
+/** The same with its routes, for what looks at all of them. */
+export function openPages(db: Database): Web {
   const assets = openAssets()
   useAssets(assets.address)
   const web = createWeb({ db, visitorOf, problemPage: async (problem, seen) => String(await problemPage(problem, seen)), now })
@@ -49,7 +54,7 @@ export function openWeb(db: Database): Fetch {
   mountAccess(web)
   mountFront(web)
   mountStages(web)
-  return web.fetch
+  return web
 }
 
 /** The one who organises the demo. */
