@@ -27,7 +27,12 @@ export function keyedHash(key: string, text: string): Uint8Array {
   return createHmac('sha256', key).update(text).digest()
 }
 
-/** 256 random bits for an address or a cookie. Only its hash is ever stored. */
+/** 256 random bits for an address or a cookie, 43 signs long. Only its `secretHash` is ever stored. */
 export function newSecret(): string {
   return randomBytes(32).toString('base64url')
+}
+
+/** What is stored of a secret, and by what somebody who brings it is found. */
+export function secretHash(secret: string): string {
+  return sha256(secret)
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Role, Visitor } from '../../kernel/visitor.ts'
 import type { Database } from '../../platform/database.ts'
-import { sha256 } from '../../platform/hash.ts'
+import { secretHash } from '../../platform/hash.ts'
 
 type Tables = {
   access_memberships: { person: string; programme: string; role: Role }
@@ -29,7 +29,7 @@ export async function members(db: Database): Promise<readonly { person: string; 
 export async function addLink(db: Database, person: string, secret: string, ends: Date): Promise<void> {
   await tables(db)
     .insertInto('access_links')
-    .values({ person, secret_hash: sha256(secret), ends, used: null })
+    .values({ person, secret_hash: secretHash(secret), ends, used: null })
     .execute()
 }
 
@@ -38,7 +38,7 @@ export async function useLink(db: Database, secret: string, now: Date): Promise<
   const row = await tables(db)
     .updateTable('access_links')
     .set({ used: now })
-    .where('secret_hash', '=', sha256(secret))
+    .where('secret_hash', '=', secretHash(secret))
     .where('used', 'is', null)
     .where('ends', '>', now)
     .returning('person')
@@ -51,7 +51,7 @@ export async function isGoodLink(db: Database, secret: string, now: Date): Promi
   const row = await tables(db)
     .selectFrom('access_links')
     .select('person')
-    .where('secret_hash', '=', sha256(secret))
+    .where('secret_hash', '=', secretHash(secret))
     .where('used', 'is', null)
     .where('ends', '>', now)
     .executeTakeFirst()
@@ -61,12 +61,12 @@ export async function isGoodLink(db: Database, secret: string, now: Date): Promi
 export async function addSession(db: Database, person: string, secret: string, ends: Date): Promise<void> {
   await tables(db)
     .insertInto('access_sessions')
-    .values({ person, secret_hash: sha256(secret), ends })
+    .values({ person, secret_hash: secretHash(secret), ends })
     .execute()
 }
 
 export async function removeSession(db: Database, secret: string): Promise<void> {
-  await tables(db).deleteFrom('access_sessions').where('secret_hash', '=', sha256(secret)).execute()
+  await tables(db).deleteFrom('access_sessions').where('secret_hash', '=', secretHash(secret)).execute()
 }
 
 /** The person of a session with all roles; undefined when the session has ended. */
@@ -76,7 +76,7 @@ export async function findVisitor(db: Database, secret: string, now: Date): Prom
     .innerJoin('registry_people', 'registry_people.code', 'access_sessions.person')
     .leftJoin('access_memberships', 'access_memberships.person', 'access_sessions.person')
     .select(['registry_people.code', 'registry_people.name', 'access_memberships.programme', 'access_memberships.role'])
-    .where('access_sessions.secret_hash', '=', sha256(secret))
+    .where('access_sessions.secret_hash', '=', secretHash(secret))
     .where('access_sessions.ends', '>', now)
     .execute()
   const [first] = rows

@@ -1,6 +1,6 @@
 import type { Zone } from '../../../kernel/day.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { itemsOf, type Answers, type FaultCode, type Instrument, type Item } from '../instrument.ts'
+import { itemsOf, type Answers, type FaultCode, type Instrument } from '../instrument.ts'
 import { fieldNames, readAnswers } from '../read.ts'
 import { lookAt, type Column } from '../infer/column.ts'
 import { cellReader, type CellReader } from './cells.ts'
@@ -10,6 +10,7 @@ import { type DayOrder, readInstant } from './moment.ts'
 import { SENT } from './origin.ts'
 import type { Plan } from './plan.ts'
 import type { Target } from './target.ts'
+import { withoutDuties, FORGIVEN } from './duties.ts'
 
 export type CellFaultCode = FaultCode | 'not-a-time' | 'in-the-future' | 'id-missing'
 
@@ -128,9 +129,6 @@ function answersIn(row: number, readings: readonly Reading[], instrument: Instru
   return { answers, faults: cells, unasked }
 }
 
-/** Who answered elsewhere cannot be asked again: what is missing is simply not answered. A consent that is missing refuses the row. */
-const FORGIVEN: ReadonlySet<FaultCode> = new Set(['missing', 'other-missing', 'too-few', 'consent-missing'])
-
 function owner(key: string): string {
   return key.split('.')[0] ?? key
 }
@@ -157,20 +155,6 @@ function timeIn(time: Reading, row: number, { zone, order, now }: RowsOf): { rea
 
 /** Clocks of phones go wrong by hours. */
 const DAY = 86_400_000
-
-/** The questionnaire without what it demands: the answers cannot be asked for again. Skip logic and what is possible at all stay. */
-function withoutDuties(instrument: Instrument): Instrument {
-  return { ...instrument, pages: instrument.pages.map((page) => ({ ...page, items: page.items.map(withoutDuty) })) }
-}
-
-function withoutDuty(item: Item): Item {
-  if (item.kind === 'note' || item.kind === 'consent') return item
-  const { required: _, ...rest } = item
-  if (rest.kind === 'rank') return { ...rest, least: 1 }
-  if (rest.kind !== 'choice') return rest
-  const { least: __, ...free } = rest
-  return free
-}
 
 /** Words and numbers are kept as they were typed; of all others the spaces are evened out. */
 function isWords(target: Target, instrument: Instrument): boolean {

@@ -19,6 +19,12 @@ const TYPES: Readonly<Record<string, string>> = { tif: 'image/tiff', png: 'image
 
 /** Pages of the runs: everybody sees those that are shown, who keeps the atlas sees and starts all. */
 export function mountRuns(web: Web): void {
+  mountAsking(web)
+  mountShown(web)
+  mountActs(web)
+}
+
+function mountAsking(web: Web): void {
   web.get('/:language/atlas/runs/new', async (c) => {
     requireRight(c.get('visitor'), 'atlas.keep')
     return c.html(askPage(seen(c), newId(), await usable(c.get('db')), { values: {}, faults: [] }))
@@ -36,7 +42,9 @@ export function mountRuns(web: Web): void {
     await askForRun(c.get('db'), { id, ...typed.asked, ...(visitor.person !== undefined && { by: visitor.person }) })
     return c.redirect(`/${c.get('language')}/atlas/runs/${id}`, 303)
   })
+}
 
+function mountShown(web: Web): void {
   web.get('/:language/atlas/runs/:run', async (c) => c.html(runPage(seen(c), (await gather(c)).shown)))
 
   web.get('/:language/atlas/runs/:run/map', async (c) => {
@@ -59,7 +67,9 @@ export function mountRuns(web: Web): void {
     const headers = { 'content-type': type, 'content-length': String(size), 'content-disposition': `${way}; filename="${name}"` }
     return new Response(content, { headers })
   })
+}
 
+function mountActs(web: Web): void {
   for (const [verb, act] of Object.entries(ACTS)) {
     web.post(`/:language/atlas/runs/:run/${verb}`, async (c) => {
       const visitor = c.get('visitor')

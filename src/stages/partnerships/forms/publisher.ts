@@ -1,5 +1,5 @@
 import type { Choice } from '../../../engines/survey/index.ts'
-import { ORGANISATION_TYPES } from '../text/pipeline/codes.ts'
+import { ORGANISATION_TYPES } from '../text/pipeline/organisation-types.ts'
 import { FAULTS } from '../text/pipeline/faults.ts'
 import { FIELDS } from '../text/pipeline/fields.ts'
 import { isOrganisationRef, type Publisher } from '../model/publishing/publisher.ts'

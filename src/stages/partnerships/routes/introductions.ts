@@ -2,7 +2,8 @@ import { keepNowhere, part, readForm, seen, type Visit, type Web } from '../../.
 import { answerIntroduction, handOver, laterDays, openIntroduction, type OpenIntroduction } from '../actions/introductions/answering.ts'
 import { lastOf } from '../model/introductions.ts'
 import { firstOf, type Typed, typedOf } from '../model/profiles.ts'
-import { handedOverPage, introductionPage, type TypedAnswer } from '../views/introductions/page.ts'
+import type { TypedAnswer } from '../views/introductions/answer.ts'
+import { handedOverPage, introductionPage } from '../views/introductions/page.ts'
 
 /** The page behind an office's link to one introduction. Nobody keeps it on its way. */
 export function mountIntroductions(web: Web): void {

@@ -1,5 +1,4 @@
-import { formatDay } from '../../../engines/script/index.ts'
-import { type Day, dayIn, isDay, type Zone } from '../../../kernel/day.ts'
+import { type Day, dayIn, isDay } from '../../../kernel/day.ts'
 import { say } from '../../../kernel/language.ts'
 import { now } from '../../../platform/clock.ts'
 import type { Database } from '../../../platform/database.ts'
@@ -8,19 +7,21 @@ import { requireRight } from '../../../registry/access/index.ts'
 import { citiesBy, findCity } from '../../../registry/cities/index.ts'
 import { registrationsOf } from '../../learning/index.ts'
 import { openProgramme, type Programme } from '../../programmes/index.ts'
-import { addPartnerCity, makeOfferLink, nameOffice, type OpenOffer, openOffer, saveProfileDraft, sayProfile } from '../actions/profiles.ts'
+import { addPartnerCity, makeOfferLink, nameOffice } from '../actions/profiles.ts'
 import { type Fault, firstOf, type Typed, typedOf } from '../model/profiles.ts'
 import { askingOf } from '../needs.ts'
 import { problems } from '../problems/brokering.ts'
 import { offerLinksOf } from '../store/links.ts'
 import { draftsBegun, officesOf, profilesOf } from '../store/profiles.ts'
 import { linkPage, officePage } from '../views/profiles/city.ts'
-import { offerPage, offerThanks } from '../views/profiles/form.ts'
 import { type CityState, officesPage } from '../views/profiles/list.ts'
+import { mountOffers } from './offers.ts'
 
 const DAY = 24 * 60 * 60_000
+
 /** How long a link is good unless the organiser says otherwise. */
 const LINK_DAYS = 30
+
 const NOTHING: Typed = {}
 
 /** Needs and offers of cities: the organiser's list, one city, and the page of its office behind a personal link. */
@@ -65,32 +66,6 @@ export function mountProfiles(web: Web): void {
     return c.html(
       linkPage(seen(c), programme, { name: say(city.names, c.get('language')), address, sent: mailed ? office?.name : undefined }),
     )
-  })
-}
-
-/** The page of an office. It shows what one office says, so nobody keeps it on its way. */
-function mountOffers(web: Web): void {
-  web.get('/:language/offers/:secret', async (c) => {
-    keepNowhere(c)
-    const open = await openOffer(c.get('db'), part(c, 'secret'))
-    return c.html(
-      offerPage(seen(c), open.city, open.draft ?? typedFrom(open), { until: untilOf(c, open), saved: open.draft !== undefined }),
-    )
-  })
-
-  web.post('/:language/offers/:secret', async (c) => {
-    keepNowhere(c)
-    const open = await openOffer(c.get('db'), part(c, 'secret'))
-    const { step = [], ...typed } = typedOf(await readForm(c))
-    const until = untilOf(c, open)
-    if (step[0] === 'language') return c.html(offerPage(seen(c), open.city, typed, { until }))
-    if (step[0] === 'save') {
-      await saveProfileDraft(c.get('db'), open, typed)
-      return c.html(offerPage(seen(c), open.city, typed, { until, saved: true }))
-    }
-    const faults = await sayProfile(c.get('db'), open, typed, c.get('language'))
-    if (faults.length > 0) return c.html(offerPage(seen(c), open.city, typed, { until, faults }), 422)
-    return c.html(offerThanks(seen(c), open.city, until))
   })
 }
 
@@ -152,26 +127,6 @@ async function statesOf(db: Database, programme: Programme): Promise<readonly Ci
     linkEnds: links.get(city.code),
     begun: begun.has(city.code),
   }))
-}
-
-function typedFrom({ profile, office, zone }: OpenOffer): Typed {
-  const contact = { name: [office?.name ?? ''], mail: [office?.mail ?? ''], language: [office?.language ?? ''] }
-  if (profile === undefined) return { ...contact, capacity: ['3'], until: [dayIn(zone, new Date(now().getTime() + 365 * DAY))] }
-  return {
-    ...contact,
-    offers: profile.offers,
-    needs: profile.needs,
-    functions: profile.functions,
-    languages: profile.languages,
-    'offer-words': [profile.offerWords ?? ''],
-    'need-words': [profile.needWords ?? ''],
-    capacity: [String(profile.capacity)],
-    until: [profile.validUntil],
-  }
-}
-
-function untilOf(c: Visit, { link, zone }: { readonly link: { readonly ends: Date }; readonly zone: Zone }): string {
-  return formatDay(dayIn(zone, link.ends), c.get('language'))
 }
 
 /** The last moment of a day, wherever in the world it ends. */

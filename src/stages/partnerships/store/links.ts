@@ -1,5 +1,5 @@
 import type { Database } from '../../../platform/database.ts'
-import { sha256 } from '../../../platform/hash.ts'
+import { secretHash } from '../../../platform/hash.ts'
 
 /** A personal link of a city's office: to its page of offers, or to one introduction. */
 export interface OfficeLink {
@@ -30,7 +30,7 @@ export async function addLink(
 ): Promise<void> {
   await tables(db)
     .insertInto('partnerships_links')
-    .values({ ...link, introduction: introduction ?? null, secret_hash: sha256(secret) })
+    .values({ ...link, introduction: introduction ?? null, secret_hash: secretHash(secret) })
     .execute()
 }
 
@@ -39,7 +39,7 @@ export async function findLink(db: Database, secret: string, now: Date): Promise
   const row = await tables(db)
     .selectFrom('partnerships_links')
     .select(['city', 'programme', 'introduction', 'ends'])
-    .where('secret_hash', '=', sha256(secret))
+    .where('secret_hash', '=', secretHash(secret))
     .where('ends', '>', now)
     .executeTakeFirst()
   if (row === undefined) return undefined

@@ -20,9 +20,10 @@ export function readLines(text: string): readonly Line[] {
   return rows.slice(1).map(({ number, cells }) => ({ number, cells: headedBy(heads, cells) }))
 }
 
-/** Whether a list has more lines than are taken at once. */
+/** Whether a list has more lines of people than are taken at once. */
 export function isTooLong(text: string): boolean {
-  return text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '').length > MOST_LINES + 1
+  const filled = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '').length
+  return filled > MOST_LINES + 1 || (filled > MOST_LINES && readLines(text).length > MOST_LINES)
 }
 
 /** Rows of a table as a list that can be pasted: cells apart by tabs. */

@@ -1,38 +1,24 @@
 import { itemFor } from '../../../engines/survey/index.ts'
 import { dayIn } from '../../../kernel/day.ts'
-import { isId } from '../../../kernel/id.ts'
-import { fill, isLanguage, type Language, type Text } from '../../../kernel/language.ts'
+import { fill, isLanguage, type Language } from '../../../kernel/language.ts'
 import { Problem } from '../../../kernel/problem.ts'
-import { keepNowhere, part, readForm, readUploads, seen, type Visit, type Web } from '../../../platform/http.ts'
-import { requireRight } from '../../../registry/access/index.ts'
+import { readUploads, seen, type Visit, type Web } from '../../../platform/http.ts'
 import { citiesBy } from '../../../registry/cities/index.ts'
 import { countRegistrations } from '../../learning/index.ts'
 import { openProgramme } from '../../programmes/index.ts'
 import { askNow } from '../actions/invitations/asking.ts'
-import {
-  correct,
-  foresee,
-  handOver,
-  invite,
-  listOfFile,
-  listOfRegistrations,
-  openInvitation,
-  requirePersonal,
-  withdraw,
-} from '../actions/invitations/inviting.ts'
-import { openHandover, openLetters } from '../actions/invitations/printing.ts'
-import { openWave } from '../actions.ts'
-import { isMail } from '../invitees/judge.ts'
+import { foresee, invite, listOfFile, listOfRegistrations } from '../actions/invitations/inviting.ts'
+import { openLetters } from '../actions/invitations/printing.ts'
 import { isTooLong, MOST_LINES } from '../invitees/lines.ts'
-import type { Invited, Wave } from '../model.ts'
 import { stateOf } from '../waves/states.ts'
 import { invitedTo } from '../store/invitations/reading.ts'
 import { wavesOf } from '../store.ts'
-import { inviteWords, reasonWords } from '../text/invitations.ts'
+import { inviteWords } from '../text/invitations.ts'
 import { type Adding, addPage } from '../views/invitations/add.ts'
 import { peoplePage } from '../views/invitations/people.ts'
-import { type Correction, personPage } from '../views/invitations/person.ts'
 import { lettersPage } from '../views/invitations/print.ts'
+import { type Opened, open } from './invitations/open.ts'
+import { mountPerson } from './invitations/person.ts'
 
 /** How people are invited by personal links, reminded, and handed their link. All of it shows names and links: for whoever plans waves. */
 export function mountInvitations(web: Web): void {
@@ -63,53 +49,6 @@ export function mountInvitations(web: Web): void {
 
   mountPerson(web)
 }
-
-function mountPerson(web: Web): void {
-  web.get('/:language/surveys/:wave/invitations/:id', async (c) => {
-    const asked = await openOne(c)
-    const { invited } = asked
-    return showPerson(c, asked, { name: invited.name, mail: invited.mail ?? '', language: invited.language, faults: [] })
-  })
-
-  web.post('/:language/surveys/:wave/invitations/:id', async (c) => takeCorrection(c, await openOne(c)))
-
-  web.post('/:language/surveys/:wave/invitations/:id/handover', async (c) => {
-    const { wave, invited, by } = await openOne(c)
-    const step = (await readForm(c)).find(([name]) => name === 'step')?.[1]
-    await handOver(c.get('db'), wave, invited, step !== 'take-back', by)
-    return c.redirect(`/${c.get('language')}/surveys/${wave.code}/invitations/${invited.id}`, 303)
-  })
-
-  web.post('/:language/surveys/:wave/invitations/:id/withdrawal', async (c) => {
-    const { wave, invited, by } = await openOne(c)
-    await withdraw(c.get('db'), wave, invited, by)
-    return c.redirect(`/${c.get('language')}/surveys/${wave.code}/invitations`, 303)
-  })
-}
-
-/** What is asked, in which programme, and who is at it. */
-interface Opened {
-  readonly wave: Wave
-  readonly programme: Text
-  readonly by: string
-}
-
-async function open(c: Visit): Promise<Opened> {
-  keepNowhere(c)
-  const wave = await openWave(c.get('db'), part(c, 'wave'))
-  requireRight(c.get('visitor'), 'wave.plan', wave.programme)
-  requirePersonal(wave)
-  const { title } = await openProgramme(c.get('db'), wave.programme)
-  return { wave, programme: title, by: c.get('visitor').person ?? '' }
-}
-
-async function openOne(c: Visit): Promise<Opened & { readonly invited: Invited }> {
-  const opened = await open(c)
-  const id = part(c, 'id')
-  return { ...opened, invited: await openInvitation(c.get('db'), opened.wave, isId(id) ? id : NOBODY) }
-}
-
-const NOBODY = '00000000-0000-0000-0000-000000000000'
 
 async function showPeople(c: Visit, { wave, programme }: Opened): Promise<Response> {
   const db = c.get('db')
@@ -173,29 +112,4 @@ async function readFile(
     if (!(error instanceof Problem)) throw error
     return { fault: error.say(c.get('language')) }
   }
-}
-
-async function showPerson(c: Visit, asked: Opened & { readonly invited: Invited }, correction: Correction): Promise<Response> {
-  const handover = await openHandover(c.get('db'), asked.wave, asked.invited)
-  return c.html(personPage(seen(c), asked, handover, correction), correction.faults.length > 0 ? 422 : 200)
-}
-
-const LONGEST_NAME = 200
-
-async function takeCorrection(c: Visit, asked: Opened & { readonly invited: Invited }): Promise<Response> {
-  const { wave, invited, by } = asked
-  const t = inviteWords(c.get('language'))
-  const form = await readForm(c)
-  const value = (field: string) => (form.find(([each]) => each === field)?.[1] ?? '').trim()
-  const [name, mail, language] = [value('name'), value('mail'), value('language')]
-  const typed = { name, mail, language: isLanguage(language) ? language : invited.language }
-  const faults = [
-    ...(name === '' || name.length > LONGEST_NAME ? [{ name: 'name', words: t.nameMissing }] : []),
-    ...(mail !== '' && !isMail(mail) ? [{ name: 'mail', words: reasonWords('mail-wrong', c.get('language')) }] : []),
-  ]
-  if (faults.length > 0) return showPerson(c, asked, { ...typed, faults })
-  const after = { name, language: typed.language, ...(mail !== '' && { mail }) }
-  if (await correct(c.get('db'), wave, invited, after, by))
-    return c.redirect(`/${c.get('language')}/surveys/${wave.code}/invitations/${invited.id}`, 303)
-  return showPerson(c, asked, { ...typed, faults: [{ name: 'mail', words: t.mailTaken }] })
 }

@@ -1,8 +1,8 @@
 import { type Choice, type Instrument, itemsOf } from '../../../engines/survey/index.ts'
-import { type Day, isDay } from '../../../kernel/day.ts'
 import { isSlug } from '../../../kernel/id.ts'
-import { isLanguage, type Language, LANGUAGES, type Text } from '../../../kernel/language.ts'
+import { isLanguage, type Text } from '../../../kernel/language.ts'
 import { type Quota, type Wave, WAVE_KINDS, type WaveKind } from '../model.ts'
+import { type PlanFaultCode, readDays, readNumber, readReminders, readTitle, type Value, type Wrong } from './typed.ts'
 
 /** What a form says of a wave, as far as it is right, and what is wrong by the field's name. */
 export interface PlanReading {
@@ -14,24 +14,6 @@ export interface PlanFault {
   readonly field: string
   readonly code: PlanFaultCode
 }
-
-export type PlanFaultCode =
-  | 'instrument-missing'
-  | 'kind-missing'
-  | 'session-missing'
-  | 'title-missing'
-  | 'title-long'
-  | 'address-wrong'
-  | 'address-taken'
-  | 'day-missing'
-  | 'day-wrong'
-  | 'closes-early'
-  | 'number-wrong'
-  | 'quota-incomplete'
-  | 'reminders-wrong'
-  | 'reminders-endless'
-  | 'reminders-nobody'
-  | 'link-missing'
 
 /** What may be changed while a wave runs. */
 export type Changeable = Pick<Wave, 'title' | 'opens' | 'closes' | 'second' | 'most' | 'quotas' | 'reminders'>
@@ -50,7 +32,6 @@ export type Typed = ReadonlyMap<string, string>
 
 /** How many quotas the form has room for. */
 export const QUOTA_ROWS = 3
-const LONGEST_TITLE = 200
 
 /** Reads the form of a new wave. `sessions` are the programme's. */
 export function readPlan(typed: Typed, sessions: readonly string[]): PlanReading {
@@ -114,42 +95,8 @@ export function quotaItems(
   return itemsOf(instrument).filter((item) => item.kind === 'choice' || item.kind === 'city' || item.kind === 'scale')
 }
 
-type Value = (field: string) => string
-type Wrong = (field: string, code: PlanFaultCode) => void
-
 function isKind(text: string): text is WaveKind {
   return (WAVE_KINDS as readonly string[]).includes(text)
-}
-
-/** English always stands: where it was left empty, the first language that there is. */
-function readTitle(value: Value, wrong: Wrong): Text {
-  const given = LANGUAGES.map((language) => [language, value(`title.${language}`)] as const).filter(([, words]) => words !== '')
-  for (const [language, words] of given) if (words.length > LONGEST_TITLE) wrong(`title.${language}`, 'title-long')
-  const [first] = given
-  if (first === undefined) wrong('title.en', 'title-missing')
-  return { en: first?.[1] ?? '', ...(Object.fromEntries(given) as Partial<Record<Language, string>>) }
-}
-
-function readDays(value: Value, wrong: Wrong): readonly [opens: Day, closes: Day | undefined] {
-  const [opens, closes] = [value('opens'), value('closes')]
-  if (!isDay(opens)) wrong('opens', opens === '' ? 'day-missing' : 'day-wrong')
-  if (closes !== '' && !isDay(closes)) wrong('closes', 'day-wrong')
-  else if (closes !== '' && isDay(opens) && closes < opens) wrong('closes', 'closes-early')
-  return [opens, isDay(closes) ? closes : undefined]
-}
-
-/** Undefined when nothing was typed, null when it is no number that can be meant. */
-function readNumber(text: string): number | undefined | null {
-  if (text === '') return undefined
-  const number = /^\d{1,7}$/.test(text) ? Number(text) : 0
-  return number >= 1 && number <= 1_000_000 ? number : null
-}
-
-/** Days before the last one, the most first. */
-function readReminders(text: string): readonly number[] | undefined {
-  const parts = text.split(/[\s,;，、]+/).filter((part) => part !== '')
-  if (parts.length > 10 || parts.some((part) => !/^\d{1,3}$/.test(part) || Number(part) > 365)) return undefined
-  return [...new Set(parts.map(Number))].toSorted((a, b) => b - a)
 }
 
 function readQuotas(value: Value, instrument: Instrument, wrong: Wrong): readonly Quota[] {

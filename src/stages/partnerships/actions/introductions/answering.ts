@@ -25,7 +25,8 @@ import { findLink, removeLinks } from '../../store/links.ts'
 import { beginPartnership } from '../../store/partnerships.ts'
 import { keepOffice, profilesOf } from '../../store/profiles.ts'
 import { findRound } from '../../store/rounds.ts'
-import { endIntroduction, reached, tell } from './asking.ts'
+import { endIntroduction } from './asking.ts'
+import { reached, tell } from './telling.ts'
 
 /** What an office may see of an introduction: the other's contact only after both said yes, and never what the other answered before. */
 export interface OpenIntroduction {

@@ -6,7 +6,7 @@ import type { City } from '../../../../registry/cities/index.ts'
 import type { Round, Side } from '../../model/rounds/index.ts'
 import { problems } from '../../problems/brokering.ts'
 import { findIntroduction } from '../../store/introductions.ts'
-import { linkTo, reached } from './asking.ts'
+import { linkTo, reached } from './telling.ts'
 
 /** A link to an introduction of this round for one side's office; those before it stay good. Throws `introduction.unknown`. */
 export async function makeIntroductionLink(

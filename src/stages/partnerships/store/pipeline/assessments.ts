@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Answers } from '../../../../engines/survey/index.ts'
 import type { Language } from '../../../../kernel/language.ts'
 import type { Database } from '../../../../platform/database.ts'
-import { sha256 } from '../../../../platform/hash.ts'
+import { secretHash } from '../../../../platform/hash.ts'
 import type { Assessment, Months } from '../../model/pipeline/assessment.ts'
 
 interface Row {
@@ -39,7 +39,9 @@ export async function findByLink(
   secret: string,
 ): Promise<{ readonly partnership: string; readonly assessment: Assessment } | undefined> {
   const { rows } = await sql<Row>`
-    ${SELECT} join partnerships_assessment_links link on link.assessment = asked.id where link.secret_hash = ${sha256(secret)}`.execute(db)
+    ${SELECT} join partnerships_assessment_links link on link.assessment = asked.id where link.secret_hash = ${secretHash(secret)}`.execute(
+    db,
+  )
   const [row] = rows
   return row && { partnership: row.partnership, assessment: assessmentOf(row) }
 }
@@ -69,7 +71,7 @@ export async function addAssessment(
 export async function addAssessmentLink(tx: Database, assessment: string, secret: string, at: Date): Promise<void> {
   await sql`
     insert into partnerships_assessment_links (secret_hash, assessment, at)
-    values (${sha256(secret)}, ${assessment}::uuid, ${at})`.execute(tx)
+    values (${secretHash(secret)}, ${assessment}::uuid, ${at})`.execute(tx)
 }
 
 /** Keeps what was answered; what was answered before stays behind it. */

@@ -1,21 +1,21 @@
 import { formatDay, formatNumber } from '../../../../engines/script/index.ts'
 import type { Reason } from '../../../../engines/matching/index.ts'
-import { type Day, dayIn, type Zone } from '../../../../kernel/day.ts'
+import { dayIn, type Zone } from '../../../../kernel/day.ts'
 import { fill, type Language, LANGUAGE_NAMES, say } from '../../../../kernel/language.ts'
 import { type City, countryName } from '../../../../registry/cities/index.ts'
 import { pairs } from '../../../../ui/content.ts'
-import { choices, faultSummary, textBox } from '../../../../ui/fields.ts'
-import { html, type Html, type Piece, raw } from '../../../../ui/html.ts'
+import { faultSummary } from '../../../../ui/fields.ts'
+import { html, type Html, type Piece } from '../../../../ui/html.ts'
 import { type Frame, page } from '../../../../ui/page.ts'
-import { DECLINE_CODES, type Introduction, lastOf, type Standing } from '../../model/introductions.ts'
-import type { ReadAnswer } from '../../model/introductions/read.ts'
-import { type Fault, firstOf, type Office, type Profile, type Typed } from '../../model/profiles.ts'
+import { type Introduction, lastOf, type Standing } from '../../model/introductions.ts'
+import type { Office, Profile } from '../../model/profiles.ts'
 import type { Side } from '../../model/rounds/index.ts'
-import { answerFaultWords, declineWord } from '../../text/introductions/codes.ts'
+import { answerFaultWords } from '../../text/introductions/codes.ts'
 import { introductionWords } from '../../text/introductions/index.ts'
 import { functionWord, purposeWord, tongueWord } from '../../text/profiles/index.ts'
-import { contactFields, saidFaults } from '../profiles/form.ts'
 import { reasonWords } from '../rounds/proposal.ts'
+import { saidFaults } from '../profiles/form.ts'
+import { answerForm, handOverForm, type TypedAnswer } from './answer.ts'
 
 type Seen = Pick<Frame, 'language' | 'visitor' | 'path'>
 
@@ -30,15 +30,6 @@ export interface ShownIntroduction {
   readonly otherProfile?: Profile
   readonly office?: Office
   readonly contact?: Office
-}
-
-export interface TypedAnswer {
-  readonly typed: Typed
-  readonly faults: ReadAnswer['faults']
-  /** What is wrong in the form that names another contact. */
-  readonly handOver: readonly Fault[]
-  /** The last day on which an office may want to be asked again. */
-  readonly last: Day
 }
 
 /** The page behind an office's link: the question, how its answer stands, or what became of it. */
@@ -126,38 +117,10 @@ function because(reasons: readonly Reason[], language: Language): Html {
   return html`<ul class="list">${shown.map((reason) => html`<li>${reasonWords(reason, language)}</li>`)}</ul>`
 }
 
-function answerForm({ standing }: ShownIntroduction, { typed, faults, last }: TypedAnswer, language: Language): Html {
-  const t = introductionWords(language)
-  const fault = (field: string) => {
-    const found = faults.find((each) => each.field === field)
-    return found && fill(answerFaultWords(found.code)[language], { found: found.found })
-  }
-  const picked = firstOf(typed, 'answer')
-  const answers = (['yes', 'no', 'later'] as const).map((value) => ({ value, label: { text: t[value] }, picked: picked === value }))
-  const codes = DECLINE_CODES.map((value) => ({
-    value,
-    label: { text: declineWord(value, language) },
-    picked: firstOf(typed, 'code') === value,
-  }))
-  return html`<form id="answer" class="after" method="post" novalidate>${choices({ name: 'answer', ask: { text: t.ask }, language, many: false, options: answers, fault: fault('answer') })}
-${choices({ name: 'code', ask: { text: t.whyNo }, language, required: false, many: false, options: codes, fault: fault('code') })}
-${textBox({ name: 'words', ask: { text: t.noWords }, language, required: false, long: true, value: firstOf(typed, 'words'), fault: fault('words') })}
-${textBox({ name: 'until', ask: { text: t.laterUntil }, language, required: false, value: firstOf(typed, 'until') || last, type: 'date', fault: fault('until') })}
-<div class="btns"><button class="btn p" name="step" value="send">${standing === 'open' ? t.send : t.change}</button></div></form>`
-}
-
 function contactLines(contact: Office | undefined, names: Names, language: Language): Html {
   const t = introductionWords(language)
   if (contact === undefined) return html`<p class="note">${fill(t.noContact, names)}</p>`
   return html`<p class="note"><b>${contact.name}</b><br><a href="mailto:${contact.mail}">${contact.mail}</a><br>${LANGUAGE_NAMES[contact.language]}</p>`
-}
-
-function handOverForm({ typed, handOver }: TypedAnswer, language: Language): Html {
-  const t = introductionWords(language)
-  const isWrong = handOver.length > 0
-  return html`<details class="after"${isWrong ? raw(' open') : ''}><summary>${t.somebodyElse}</summary><p class="base">${t.somebodyHow}</p>
-<form method="post" novalidate>${contactFields(isWrong ? typed : {}, handOver, language)}
-<div class="btns"><button class="btn g" name="step" value="hand-over">${t.handOver}</button></div></form></details>`
 }
 
 /** After another contact was named. */

@@ -12,7 +12,7 @@ import { asList, readLines } from '../../invitees/lines.ts'
 import { HEADS, type Invitee, type Judged } from '../../invitees/model.ts'
 import type { Invitation, Invited, Wave } from '../../model.ts'
 import { problems } from '../../problems/invitations.ts'
-import { addInvitations, changeInvitation, keepHandover, removeInvitation } from '../../store/invitations/keeping.ts'
+import { addInvitations, changeInvitation, holdInviting, keepHandover, removeInvitation } from '../../store/invitations/keeping.ts'
 import { findInvited, invitedTo } from '../../store/invitations/reading.ts'
 import { isUsed } from '../../store/invitations/uses.ts'
 import { openers, sealed } from './links.ts'
@@ -37,23 +37,30 @@ export async function foresee(db: Database, wave: Wave, list: string, language: 
 /** Invites those of the list who can be, and gives how many that were. Who is invited already stays as is: a repeated post changes nothing. */
 export async function invite(db: Database, wave: Wave, list: string, language: Language, by: string): Promise<number> {
   requirePersonal(wave)
-  const fresh = (await foresee(db, wave, list, language)).flatMap(({ what, invitee }) => (what === 'new' && invitee ? [invitee] : []))
-  return addAll(db, wave, fresh, by)
+  const opener = await openers(db)
+  return transaction(db, async (tx) => {
+    await holdInviting(tx, wave.code)
+    const fresh = (await foresee(tx, wave, list, language)).flatMap(({ what, invitee }) => (what === 'new' && invitee ? [invitee] : []))
+    return addAll(tx, wave, fresh, opener, by)
+  })
 }
 
-async function addAll(db: Database, wave: Wave, invitees: readonly Invitee[], by: string): Promise<number> {
-  const opener = await openers(db)
+async function addAll(
+  tx: Database,
+  wave: Wave,
+  invitees: readonly Invitee[],
+  opener: Awaited<ReturnType<typeof openers>>,
+  by: string,
+): Promise<number> {
   const all = invitees.map((invitee): Invitation => ({ ...invitee, id: newId(), wave: wave.code }))
-  return transaction(db, async (tx) => {
-    const added = await addInvitations(
-      tx,
-      all.map((invitation) => sealed(invitation, opener(invitation.id))),
-      by,
-      now(),
-    )
-    if (added > 0) await record(tx, { name: 'invitations.added', ...aboutWave(wave, by), details: { count: added } })
-    return added
-  })
+  const added = await addInvitations(
+    tx,
+    all.map((invitation) => sealed(invitation, opener(invitation.id))),
+    by,
+    now(),
+  )
+  if (added > 0) await record(tx, { name: 'invitations.added', ...aboutWave(wave, by), details: { count: added } })
+  return added
 }
 
 /** A file of people (CSV, XLSX or ODS) as a list that can be pasted and mended. Throws a problem of the spreadsheet. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../../../kernel/language.ts'
 import type { Database } from '../../../../platform/database.ts'
-import { keyedHash, sha256 } from '../../../../platform/hash.ts'
+import { keyedHash, secretHash } from '../../../../platform/hash.ts'
 import type { Invitation, Invited, Wave } from '../../model.ts'
 import { problems } from '../../problems/invitations.ts'
 import type { Sealed } from '../../store/invitations/keeping.ts'
@@ -26,12 +26,12 @@ export async function openers(db: Database): Promise<(invitation: string) => Ope
 
 /** The invitation with the hashes by which its link and its code are found. */
 export function sealed(invitation: Invitation, { secret, code }: Opener): Sealed {
-  return { ...invitation, secretHash: sha256(secret), codeHash: sha256(code) }
+  return { ...invitation, secretHash: secretHash(secret), codeHash: secretHash(code) }
 }
 
 /** Whose personal link of this wave it is. Throws `invitation.unknown`. */
 export async function openInvited(db: Database, wave: Wave, secret: string): Promise<Invited> {
-  const found = secret.length > 100 ? undefined : await findByLink(db, wave.code, sha256(secret))
+  const found = await findByLink(db, wave.code, secretHash(secret))
   if (!found) throw problems['invitation.unknown']()
   return found
 }
@@ -39,7 +39,7 @@ export async function openInvited(db: Database, wave: Wave, secret: string): Pro
 /** The secret of the link whose code was typed, however it was spaced; undefined when the wave has no such code. */
 export async function findSecret(db: Database, wave: Wave, typed: string): Promise<{ secret: string; language: Language } | undefined> {
   const signs = [...typed.slice(0, 100).toLowerCase()].map((sign) => ALIKE[sign] ?? sign).filter((sign) => SIGNS.includes(sign))
-  const found = await findByCode(db, wave.code, sha256(grouped(signs.join(''))))
+  const found = await findByCode(db, wave.code, secretHash(grouped(signs.join(''))))
   return found && { secret: (await openers(db))(found.id).secret, language: found.language }
 }
 

@@ -1,5 +1,5 @@
 import { fill, type FullText, type Language } from '../../../../kernel/language.ts'
-import type { PlanFaultCode } from '../../waves/planning.ts'
+import type { PlanFaultCode } from '../../waves/typed.ts'
 
 /** What can be wrong with the plan of a wave. */
 const PLAN_FAULTS: Readonly<Record<PlanFaultCode, FullText>> = {

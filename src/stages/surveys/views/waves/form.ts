@@ -1,21 +1,16 @@
 import { formatZone } from '../../../../engines/script/index.ts'
 import { fill, type Language, LANGUAGE_NAMES, LANGUAGES, say } from '../../../../kernel/language.ts'
-import { choices, faultSummary, select, textBox } from '../../../../ui/fields.ts'
+import { faultSummary } from '../../../../ui/fields.ts'
 import { html, type Html, type Piece } from '../../../../ui/html.ts'
 import { type Frame, page, section } from '../../../../ui/page.ts'
 import type { Programme } from '../../../programmes/index.ts'
 import type { Wave } from '../../model.ts'
 import { WAVE_KINDS } from '../../model.ts'
-import { type PlanFault, QUOTA_ROWS, quotaItems, type Typed } from '../../waves/planning.ts'
+import { QUOTA_ROWS, quotaItems } from '../../waves/planning.ts'
 import { kindWord, sayPlanFault, waveWords } from '../../text/waves/index.ts'
+import { type Filling, fieldsOf, type Fields } from './fields.ts'
 
 type Seen = Pick<Frame, 'language' | 'visitor' | 'path'>
-
-/** What was typed into the form, and what is wrong with it. */
-export interface Filling {
-  readonly typed: Typed
-  readonly faults: readonly PlanFault[]
-}
 
 interface Offer {
   readonly value: string
@@ -127,35 +122,4 @@ function seconds(field: Fields, language: Language): Piece {
     LANGUAGES.map((tongue) => ({ value: tongue, text: LANGUAGE_NAMES[tongue] })),
     { required: false },
   )
-}
-
-interface More {
-  readonly hint?: string | undefined
-  readonly required?: boolean | undefined
-  readonly mode?: 'numeric'
-  readonly type?: 'date'
-}
-type Said = readonly { readonly value: string; readonly text: string }[]
-type Fields = ReturnType<typeof fieldsOf>
-
-/** The fields of the form, each with what was typed into it and what is wrong with that. */
-function fieldsOf({ typed, faults }: Filling, language: Language) {
-  const about = (name: string, text: string, { hint, required = true }: More) => {
-    const fault = faults.find(({ field }) => field === name)
-    return {
-      name,
-      ask: { text },
-      hint,
-      required,
-      language,
-      fault: fault && sayPlanFault(fault.code, language, { example: 'namangan-2021' }),
-    }
-  }
-  const options = (name: string, all: Said) => all.map(({ value, text }) => ({ value, label: { text }, picked: typed.get(name) === value }))
-  return {
-    box: (name: string, text: string, more: More = {}) =>
-      textBox({ ...about(name, text, more), value: typed.get(name) ?? '', mode: more.mode, type: more.type }),
-    list: (name: string, text: string, all: Said, more: More = {}) => select({ ...about(name, text, more), options: options(name, all) }),
-    buttons: (name: string, text: string, all: Said) => choices({ ...about(name, text, {}), many: false, options: options(name, all) }),
-  }
 }

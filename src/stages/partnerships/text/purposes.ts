@@ -1,0 +1,125 @@
+import type { FullText, Language } from '../../../kernel/language.ts'
+import type { Purpose } from '../model/purposes.ts'
+
+export const purposeWord = (purpose: Purpose, language: Language) => PURPOSE_WORDS[purpose][language]
+
+/** What the purposes that cities need, offer and work on together are called; our words, shorter than the official English ones. */
+export const PURPOSE_WORDS: Readonly<Record<Purpose, FullText>> = {
+  '11330': {
+    en: 'Vocational training',
+    'uz-Latn': 'Kasb-hunar taʼlimi',
+    'uz-Cyrl': 'Касб-ҳунар таълими',
+    ru: 'Профессиональное обучение',
+    'zh-Hans': '职业培训',
+  },
+  '12110': {
+    en: 'Health policy',
+    'uz-Latn': 'Sogʻliqni saqlash',
+    'uz-Cyrl': 'Соғлиқни сақлаш',
+    ru: 'Здравоохранение',
+    'zh-Hans': '卫生政策',
+  },
+  '14020': {
+    en: 'Water supply and sanitation',
+    'uz-Latn': 'Suv taʼminoti va kanalizatsiya',
+    'uz-Cyrl': 'Сув таъминоти ва канализация',
+    ru: 'Водоснабжение и канализация',
+    'zh-Hans': '供水与排水',
+  },
+  '14050': {
+    en: 'Waste management',
+    'uz-Latn': 'Chiqindilarni boshqarish',
+    'uz-Cyrl': 'Чиқиндиларни бошқариш',
+    ru: 'Обращение с отходами',
+    'zh-Hans': '废物管理',
+  },
+  '15125': {
+    en: 'Public procurement and public-private partnership',
+    'uz-Latn': 'Davlat xaridlari va davlat-xususiy sheriklik',
+    'uz-Cyrl': 'Давлат харидлари ва давлат-хусусий шериклик',
+    ru: 'Государственные закупки и государственно-частное партнёрство',
+    'zh-Hans': '公共采购与政府和社会资本合作',
+  },
+  '15185': {
+    en: 'Local government and public services',
+    'uz-Latn': 'Mahalliy boshqaruv va davlat xizmatlari',
+    'uz-Cyrl': 'Маҳаллий бошқарув ва давлат хизматлари',
+    ru: 'Местное управление и государственные услуги',
+    'zh-Hans': '地方政府与公共服务',
+  },
+  '16061': {
+    en: 'Culture and heritage',
+    'uz-Latn': 'Madaniyat va meros',
+    'uz-Cyrl': 'Маданият ва мерос',
+    ru: 'Культура и наследие',
+    'zh-Hans': '文化与遗产',
+  },
+  '21020': {
+    en: 'Roads and transport',
+    'uz-Latn': 'Yoʻllar va transport',
+    'uz-Cyrl': 'Йўллар ва транспорт',
+    ru: 'Дороги и транспорт',
+    'zh-Hans': '道路与交通',
+  },
+  '22040': {
+    en: 'Information technology and digital services',
+    'uz-Latn': 'Axborot texnologiyalari va raqamli xizmatlar',
+    'uz-Cyrl': 'Ахборот технологиялари ва рақамли хизматлар',
+    ru: 'Информационные технологии и цифровые услуги',
+    'zh-Hans': '信息技术与数字化服务',
+  },
+  '23210': {
+    en: 'Renewable energy',
+    'uz-Latn': 'Qayta tiklanuvchi energiya',
+    'uz-Cyrl': 'Қайта тикланувчи энергия',
+    ru: 'Возобновляемая энергия',
+    'zh-Hans': '可再生能源',
+  },
+  '25010': {
+    en: 'Business climate and investment',
+    'uz-Latn': 'Ishbilarmonlik muhiti va investitsiya',
+    'uz-Cyrl': 'Ишбилармонлик муҳити ва инвестиция',
+    ru: 'Деловой климат и инвестиции',
+    'zh-Hans': '营商环境与投资',
+  },
+  '31110': { en: 'Agriculture', 'uz-Latn': 'Qishloq xoʻjaligi', 'uz-Cyrl': 'Қишлоқ хўжалиги', ru: 'Сельское хозяйство', 'zh-Hans': '农业' },
+  '32120': {
+    en: 'Industry and industrial zones',
+    'uz-Latn': 'Sanoat va sanoat zonalari',
+    'uz-Cyrl': 'Саноат ва саноат зоналари',
+    ru: 'Промышленность и промышленные зоны',
+    'zh-Hans': '工业与产业园区',
+  },
+  '32130': {
+    en: 'Small and medium business',
+    'uz-Latn': 'Kichik va oʻrta biznes',
+    'uz-Cyrl': 'Кичик ва ўрта бизнес',
+    ru: 'Малый и средний бизнес',
+    'zh-Hans': '中小企业',
+  },
+  '33110': { en: 'Trade', 'uz-Latn': 'Savdo', 'uz-Cyrl': 'Савдо', ru: 'Торговля', 'zh-Hans': '贸易' },
+  '33210': { en: 'Tourism', 'uz-Latn': 'Turizm', 'uz-Cyrl': 'Туризм', ru: 'Туризм', 'zh-Hans': '旅游' },
+  '41010': { en: 'Environment', 'uz-Latn': 'Atrof-muhit', 'uz-Cyrl': 'Атроф-муҳит', ru: 'Окружающая среда', 'zh-Hans': '环境' },
+  '43030': {
+    en: 'Urban development and planning',
+    'uz-Latn': 'Shaharsozlik va rejalashtirish',
+    'uz-Cyrl': 'Шаҳарсозлик ва режалаштириш',
+    ru: 'Городское развитие и планирование',
+    'zh-Hans': '城市发展与规划',
+  },
+  '43060': {
+    en: 'Preparing for disasters',
+    'uz-Latn': 'Ofatlarga tayyorgarlik',
+    'uz-Cyrl': 'Офатларга тайёргарлик',
+    ru: 'Готовность к бедствиям',
+    'zh-Hans': '防灾减灾',
+  },
+  '43081': { en: 'Education', 'uz-Latn': 'Taʼlim', 'uz-Cyrl': 'Таълим', ru: 'Образование', 'zh-Hans': '教育' },
+  '43082': {
+    en: 'Science and research',
+    'uz-Latn': 'Fan va tadqiqot',
+    'uz-Cyrl': 'Фан ва тадқиқот',
+    ru: 'Наука и исследования',
+    'zh-Hans': '科学研究',
+  },
+}
