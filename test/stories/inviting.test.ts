@@ -189,6 +189,30 @@ describe('inviting people', () => {
     assert.match(await page.text(), /Invite these 76/)
   })
 
+  test('lists that come at once invite nobody twice, also who has no address', async () => {
+    await startWave(web.db, wave('at-once'))
+    const all = await Promise.all([1, 2, 3].map(() => invite('at-once', 'Rustam, r@example.org\nKarim\nAziza')))
+    const added = all.map((answer) => Number(answer.headers.get('location')?.split('added=')[1]))
+    assert.deepEqual(added.toSorted(), [0, 0, 3])
+  })
+
+  test('five thousand people are invited at once and not one more, with heads above them or not', async () => {
+    await startWave(web.db, wave('many'))
+    const preview = async (list: string) =>
+      (await web.post('/en/surveys/many/invitations/new', Object.entries({ list, usual: 'en', step: 'preview' }), organiser)).status
+    const people = (n: number) => Array.from({ length: n }, (_, place) => `P${place};p${place}@example.org`).join('\n')
+    assert.deepEqual(
+      [await preview(people(5001)), await preview(`name;mail\n${people(5001)}`), await preview(people(5000))],
+      [422, 422, 200],
+    )
+  })
+
+  test('zero bytes in what is pasted do no harm', async () => {
+    await startWave(web.db, wave('zeros'))
+    assert.equal((await invite('zeros', 'Rus\0tam, r@example.org')).status, 303)
+    assert.match((await open('/en/surveys/zeros/invitations', organiser)).text, /Rustam/)
+  })
+
   test('a wave with an open link invites nobody by name, and who may not plan sees no names', async () => {
     assert.equal((await web.get('/en/surveys/uzbekistan-2020-post/invitations', organiser)).status, 409)
     for (const path of ['invitations', 'invitations/new', 'invitations/print', `invitations/${newId()}`])

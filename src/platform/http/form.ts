@@ -23,7 +23,10 @@ export async function readForm(c: Visit): Promise<readonly (readonly [string, st
   return (await readUploads(c)).fields
 }
 
-/** The fields of a posted form and the files that came with it; a field of files that was left empty gives none. */
+/**
+ * The fields of a posted form and the files that came with it; a field of files that was left empty gives none. Zero bytes, which nobody types
+ * and PostgreSQL does not keep, are left out.
+ */
 export async function readUploads(c: Visit): Promise<{
   readonly fields: readonly (readonly [string, string])[]
   readonly files: readonly Upload[]
@@ -35,12 +38,21 @@ export async function readUploads(c: Visit): Promise<{
   const unreadable = () => {
     throw problems['form.unreadable']()
   }
-  if (!/^multipart/i.test(type)) return { fields: [...new URLSearchParams(await c.req.text().catch(unreadable))], files: [] }
+  if (!/^multipart/i.test(type))
+    return { fields: [...new URLSearchParams(await c.req.text().catch(unreadable))].map(withoutZeros), files: [] }
   const form = [...(await c.req.formData().catch(unreadable))]
-  const fields = form.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : []))
+  const fields = form.flatMap(([name, value]) => (typeof value === 'string' ? [withoutZeros([name, value])] : []))
   const sent = form.flatMap(([field, value]) => (typeof value === 'string' || value.name === '' ? [] : [{ field, value }]))
-  const files = sent.map(async ({ field, value }) => ({ field, name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) }))
+  const files = sent.map(async ({ field, value }) => ({
+    field,
+    name: value.name.replaceAll('\0', ''),
+    bytes: new Uint8Array(await value.arrayBuffer()),
+  }))
   return { fields, files: await Promise.all(files) }
+}
+
+function withoutZeros([name, value]: readonly [string, string]): readonly [string, string] {
+  return [name.replaceAll('\0', ''), value.replaceAll('\0', '')]
 }
 
 /** Refuses a form that is larger than the limit: by the length that it says it has, or else by counting what comes. */

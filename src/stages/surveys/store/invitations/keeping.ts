@@ -8,6 +8,11 @@ export interface Sealed extends Invitation {
   readonly codeHash: string
 }
 
+/** Whoever invites to one wave waits for the other: of two lists that come together the second finds those of the first. */
+export async function holdInviting(tx: Database, wave: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`invite ${wave}`}, 0))`.execute(tx)
+}
+
 /** Adds invitations in their order and gives how many: who is invited already, by mail or as a registration, is left as is. */
 export async function addInvitations(tx: Database, invitations: readonly Sealed[], by: string, at: Date): Promise<number> {
   if (invitations.length === 0) return 0
