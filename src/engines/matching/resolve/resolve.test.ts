@@ -33,6 +33,10 @@ test('what is not sure is not resolved: three candidates are shown', () => {
   assert.equal(nameOf('SHA'), undefined)
 })
 
+test('one or two sounds alone name no place', () => {
+  for (const query of ['Qqqqzzzz', 'kkkkk', 'zzzzzzz']) assert.equal(nameOf(query), undefined, query)
+})
+
 test('a text that names no place resolves to nothing', () => {
   for (const query of ['', '   ', '—', '?!', 'xitoy shaharlari bilan', '任何城市都可以', 'qwertyuiopqwertyuiop', '\u0000'])
     assert.equal(nameOf(query), undefined, query)

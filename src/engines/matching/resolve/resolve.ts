@@ -1,5 +1,5 @@
 import type { Place } from '../place.ts'
-import { keyOf } from './fold.ts'
+import { keyOf, soundOf } from './fold.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { withoutEndings } from './words.ts'
 
@@ -128,11 +128,15 @@ function likely({ named, likeness }: Gazetteer, key: string, inside: (position: 
     for (const position of named(name)) if (inside(position) && like > (found.get(position) ?? 0)) found.set(position, like)
   }
   for (const { key: name, dice } of likeness().looking(key, LEAST_LIKENESS)) raise(name, Math.min(dice, MOST_LIKE))
-  for (const { key: name, dice } of likeness().sounding(key)) raise(name, SOUND + (MOST_LIKE - SOUND) * dice)
+  if (soundOf(key).length >= LEAST_SOUND) {
+    for (const { key: name, dice } of likeness().sounding(key)) raise(name, SOUND + (MOST_LIKE - SOUND) * dice)
+  }
   return found
 }
 
 const SOUND = 0.7
+/** One or two sounds are those of many codes and no name's. */
+const LEAST_SOUND = 3
 const MOST_LIKE = 0.94
 
 function weigh(place: Place, likeness: number): Ranked {
