@@ -1,3 +1,3 @@
 export { sayFormFault, type FormFault, type FormFaultCode } from './faults.ts'
-export { fromXlsForm, type FormReading } from './read.ts'
+export { fromXlsForm, type FormReading } from './read/index.ts'
 export { toXlsForm } from './write.ts'

@@ -1,6 +1,6 @@
 import { say, type Language, type Text } from '../../../kernel/language.ts'
 import type { Choice, Condition, Instrument, Item, Page, ScaleChoice } from '../instrument.ts'
-import type { Cell, Sheet } from '../sheet.ts'
+import type { Cell, Sheet } from './sheet.ts'
 import { writeConstraint } from './constraint.ts'
 import { writeExpression } from './expression.ts'
 import { HEAD_NAMES } from './languages.ts'

@@ -1,6 +1,6 @@
 import type { Choice } from '../../instrument.ts'
 import { plainLabel } from '../../label.ts'
-import { isOutside, placesOf } from '../../scales.ts'
+import { isOutside, placesOf } from '../../scales/index.ts'
 import { sidesOf } from '../parts/languages.ts'
 import { tick, yesNo } from '../parts/yes-no.ts'
 import { joinedParts, type CellPart } from './joined-parts.ts'

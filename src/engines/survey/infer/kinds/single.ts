@@ -1,6 +1,6 @@
 import type { Text } from '../../../../kernel/language.ts'
 import type { Choice, ChoiceItem, ScaleChoice, ScaleItem } from '../../instrument.ts'
-import { isOutside } from '../../scales.ts'
+import { isOutside } from '../../scales/index.ts'
 import type { ChoiceRead, Coded } from '../coded.ts'
 import type { Field } from '../column.ts'
 import { choiceCode, CODE_LIKE } from '../parts/names.ts'

@@ -1,6 +1,6 @@
 import type { Text } from '../../../../kernel/language.ts'
 import { plainLabel } from '../../label.ts'
-import { pointOf } from '../../scales.ts'
+import { pointOf } from '../../scales/index.ts'
 import { languageSeen, sidesOf, textFromLabel } from './languages.ts'
 import { yesNo } from './yes-no.ts'
 

@@ -1,4 +1,4 @@
-import { isOutside, orderOf } from '../../scales.ts'
+import { isOutside, orderOf } from '../../scales/index.ts'
 import type { Option } from './options.ts'
 
 /** The choices of a scale, lowest first, those beside it last; undefined when they form none. */

@@ -1,5 +1,5 @@
 import { plainLabel } from '../../label.ts'
-import { isOutside } from '../../scales.ts'
+import { isOutside } from '../../scales/index.ts'
 import { sidesOf } from './languages.ts'
 
 const YES = /^(?:yes|y|true|ha|ҳа|да|是|是的|有|oui|sí)$/u

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../../../../kernel/language.ts'
 import type { Choice, Instrument } from '../../instrument.ts'
 import { itemsOf } from '../../instrument.ts'
-import { isOutside } from '../../scales.ts'
+import { isOutside } from '../../scales/index.ts'
 import { finding, type Finding } from '../finding.ts'
 
 /** "Not sure" as a point of a scale: it would count as the lowest, middle or highest, and shift each median. */

@@ -1,5 +1,5 @@
 import type { Choice } from '../../instrument.ts'
-import { pointOf } from '../../scales.ts'
+import { pointOf } from '../../scales/index.ts'
 
 /** Where the points of a two-sided scale stand: -1 against, 0 in the middle, 1 in favour. Undefined for any other scale. */
 export function sidesOf(points: readonly Choice[]): readonly number[] | undefined {

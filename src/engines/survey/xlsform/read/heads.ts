@@ -1,5 +1,5 @@
 import { textOf, type Sheet } from '../sheet.ts'
-import type { FormFault } from './faults.ts'
+import type { FormFault } from '../faults.ts'
 
 /** One column of a sheet: what it means, in which language, and how its head reads in the file. */
 export interface Head {

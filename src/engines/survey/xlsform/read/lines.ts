@@ -1,4 +1,4 @@
-import type { FormFault } from './faults.ts'
+import type { FormFault } from '../faults.ts'
 import { keyOf, type Grid, type Row } from './heads.ts'
 import type { Lists } from './choices.ts'
 import { readType, type RowType } from './types.ts'

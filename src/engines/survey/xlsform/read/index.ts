@@ -1,12 +1,12 @@
-import { LANGUAGES, type Language, type Text } from '../../../kernel/language.ts'
-import type { Condition, GridItem, Instrument, Item, Page, ScaleChoice } from '../instrument.ts'
+import { LANGUAGES, type Language, type Text } from '../../../../kernel/language.ts'
+import type { Condition, GridItem, Instrument, Item, Page, ScaleChoice } from '../../instrument.ts'
 import type { Sheet } from '../sheet.ts'
 import { readLists, strangeLanguages, textsOf, type Lists } from './choices.ts'
-import { readExpression } from './expression.ts'
-import type { FormFault } from './faults.ts'
+import { readExpression } from '../expression.ts'
+import type { FormFault } from '../faults.ts'
 import { readGrid, type Grid } from './heads.ts'
 import { conditionOf, readItem, scaleOf, textOfRow, type Form } from './item.ts'
-import { languageOfHead } from './languages.ts'
+import { languageOfHead } from '../languages.ts'
 import { readLines, type Line } from './lines.ts'
 
 interface Read {

@@ -1,9 +1,9 @@
-import type { Language } from '../../../kernel/language.ts'
-import type { ScaleChoice } from '../instrument.ts'
+import type { Language } from '../../../../kernel/language.ts'
+import type { ScaleChoice } from '../../instrument.ts'
 import type { Sheet } from '../sheet.ts'
-import type { FormFault } from './faults.ts'
+import type { FormFault } from '../faults.ts'
 import { keyOf, readGrid, type Grid, type Row } from './heads.ts'
-import { languageOfHead, textFrom } from './languages.ts'
+import { languageOfHead, textFrom } from '../languages.ts'
 
 /** A choice list of the form, in the order of the sheet. `mark` is the word in our own column `serai_mark`. */
 export interface List {

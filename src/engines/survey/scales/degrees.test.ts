@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { orderOf } from './scales.ts'
+import { orderOf } from './index.ts'
 
 /** Scales as they are asked, lowest first. */
 const RISING: readonly (readonly string[])[] = [

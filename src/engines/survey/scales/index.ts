@@ -1,5 +1,5 @@
 import { degreesOf } from './degrees.ts'
-import { inLatin, plainLabel } from './label.ts'
+import { inLatin, plainLabel } from '../label.ts'
 
 /** Where a label stands on a common kind of scale: `strongly agree` is point 5 of agreement. */
 export interface Point {

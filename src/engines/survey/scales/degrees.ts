@@ -1,4 +1,4 @@
-import { EN, type Grammar, RU, UZ, ZH } from './degrees/grammar.ts'
+import { EN, type Grammar, RU, UZ, ZH } from './grammar.ts'
 
 /**
  * Where labels stand that say degrees of one word, as "not important", "slightly important", "very important": a number that rises with
