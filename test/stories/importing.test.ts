@@ -10,7 +10,7 @@ import { LANGUAGES } from '../../src/kernel/language.ts'
 import { transaction } from '../../src/platform/database.ts'
 import { bookBytes, bytesSource, readTable } from '../../src/platform/spreadsheet/index.ts'
 import { figureRecord, figuresOf } from '../../src/stages/evidence/index.ts'
-import { importResponses, mountSurveys, responsesOf } from '../../src/stages/surveys/index.ts'
+import { importResponses, mountSurveys, responsesOf, startWave } from '../../src/stages/surveys/index.ts'
 import { counting, openPages } from '../harness/pages.ts'
 import { openTestWeb, type TestWeb, workOff } from '../harness/web.ts'
 
@@ -292,6 +292,35 @@ describe('a file of answers', () => {
     assert.equal((await web.post(`${path}/columns`, [['column-0', 'nothing']], cookie)).status, 409)
     await Promise.all([web.post(`${path}/undoing`, [], cookie), web.post(`${path}/undoing`, [], cookie)])
     assert.equal((await kept()).length, 0)
+  })
+
+  it('taken from the data of the survey itself brings nobody twice, and one cell that was mended changes that answer', async () => {
+    const choices = ['hokim', 'officer'].map((code) => ({ code, label: { en: code } }))
+    const pages = [{ code: 'one', items: [{ kind: 'choice' as const, code: 'role', ask: { en: 'Role' }, choices }] }]
+    const wave = {
+      ...WAVE,
+      code: 'own-data',
+      instrument: { code: 'own-data', edition: 1, title: { en: 'Own' }, languages: LANGUAGES, pages },
+    }
+    const given = [newId(), newId()].map((id, place) => ({
+      id,
+      wave: wave.code,
+      language: 'en' as const,
+      answers: { role: [choices[place]?.code ?? ''] },
+      at: new Date('2020-11-06T05:00:00Z'),
+    }))
+    await startWave(web.db, wave)
+    await importResponses(web.db, wave, given, [])
+    const own = await (await web.get(`/en/surveys/${wave.code}/data/full/answers.csv`, cookie)).text()
+    for (const content of [own, own.replace('hokim', 'officer')]) {
+      const form = new FormData()
+      form.append('import', newId())
+      form.append('file', new File([content], 'answers.csv'))
+      const sent = await web.upload(`/en/surveys/${wave.code}/imports`, form, cookie)
+      await keep(sent.headers.get('location') ?? '', [['changed', 'update']])
+      const roles = new Map((await responsesOf(web.db, wave.code)).map(({ id, answers }) => [id, answers['role']?.[0]]))
+      assert.deepEqual(roles, new Map(given.map(({ id }, place) => [id, content === own ? choices[place]?.code : 'officer'])))
+    }
   })
 
   it('stands in a list that asks the database as often for three files as for one', async () => {

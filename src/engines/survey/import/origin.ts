@@ -31,7 +31,12 @@ export const OWN_COLUMNS: Readonly<Record<Origin, Readonly<Record<'id' | 'time' 
     language: ['startlanguage', 'start language', 'startlanguage. start language'],
   },
   'microsoft-forms': { id: ['id'], time: COMPLETED, language: ['language', 'язык', '语言'] },
-  plain: { id: [], time: ['submitted_at', 'submitted', 'time', 'date'], language: ['language', 'lang', 'язык', 'til', 'тил', '语言'] },
+  // The first of each is how our own data of a survey call it.
+  plain: {
+    id: ['response_id'],
+    time: ['response_at', 'submitted_at', 'submitted', 'time', 'date'],
+    language: ['response_language', 'language', 'lang', 'язык', 'til', 'тил', '语言'],
+  },
 }
 
 /** The column in which LimeSurvey says when a response was sent; it is empty where one was only begun. */

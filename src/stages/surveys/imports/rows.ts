@@ -19,13 +19,19 @@ interface File {
 /** Rows that are read in one go, before others get their turn. */
 const AT_ONCE = 500
 
-/** Reads all rows. Between some and the next, whoever else waits gets a turn. */
-export async function readFileRows({ columns, lines }: File, plan: Plan, wave: Wave, of: RowsOf): Promise<readonly FileRow[]> {
+/** Reads all rows; `ours` are those of their numbers that are responses of the wave. Between some and the next, whoever else waits gets a turn. */
+export async function readFileRows(
+  { columns, lines }: File,
+  plan: Plan,
+  wave: Wave,
+  ours: ReadonlySet<string>,
+  of: RowsOf,
+): Promise<readonly FileRow[]> {
   const read = openRows(columns, plan, wave.instrument, of)
   const seen = new Map<string, { readonly content: string; times: number }>()
   const rows: FileRow[] = []
   for (let place = 0; place < lines.length; place++) {
-    rows.push(fileRow(read(place), { place, line: lines[place] ?? 0 }, wave, plan, seen))
+    rows.push(fileRow(read(place), { place, line: lines[place] ?? 0 }, { wave: wave.code, origin: plan.origin, ours }, seen))
     if (place % AT_ONCE === AT_ONCE - 1) await new Promise((done) => setTimeout(done, 0))
   }
   return rows
@@ -34,8 +40,7 @@ export async function readFileRows({ columns, lines }: File, plan: Plan, wave: W
 function fileRow(
   row: RowRead,
   where: { readonly place: number; readonly line: number },
-  wave: Wave,
-  { origin }: Plan,
+  { wave, origin, ours }: { readonly wave: string; readonly origin: Plan['origin']; readonly ours: ReadonlySet<string> },
   seen: Map<string, { readonly content: string; times: number }>,
 ): FileRow {
   const { own, content, at, language, answers, faults, unasked } = row
@@ -47,6 +52,6 @@ function fileRow(
   const repeated = own !== undefined && before ? (before.content === content ? 'again' : 'twice') : undefined
   const nothing = Object.keys(answers).length === 0 && faults.length === 0
   const state = row.state !== 'sent' ? row.state : nothing ? 'empty' : (repeated ?? 'new')
-  const response = state === 'new' ? responseId(wave.code, origin, { own, content, nth }) : undefined
+  const response = state !== 'new' ? undefined : own !== undefined && ours.has(own) ? own : responseId(wave, origin, { own, content, nth })
   return { ...where, response, state, at, language, answers, faults, unasked, alike: own === undefined && before !== undefined }
 }

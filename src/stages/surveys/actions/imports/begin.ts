@@ -8,6 +8,7 @@ import {
   targetText,
   withoutHeadRows,
 } from '../../../../engines/survey/index.ts'
+import { isId } from '../../../../kernel/id.ts'
 import { now } from '../../../../platform/clock.ts'
 import { type Database, transaction } from '../../../../platform/database.ts'
 import { equipmentOf } from '../../../../platform/equipment.ts'
@@ -18,7 +19,7 @@ import type { Import, ImportFile } from '../../imports/model.ts'
 import { readFileRows } from '../../imports/rows.ts'
 import type { Wave } from '../../model.ts'
 import { problems } from '../../problems/imports.ts'
-import { findImport, keepImport, presentResponses } from '../../store/imports/previews.ts'
+import { findImport, keepImport, presentResponses, responsesAmong } from '../../store/imports/previews.ts'
 
 /** What is read of a file at most. */
 const MOST_COLUMNS = 1000
@@ -103,7 +104,8 @@ async function preview(
   plan: Plan,
   dayOrder: DayOrder,
 ): Promise<void> {
-  const read = await readFileRows({ columns, lines }, plan, wave, { zone: wave.zone, order: dayOrder, now: now() })
+  const ours = await responsesAmong(db, wave.code, ownNumbers(columns, plan))
+  const read = await readFileRows({ columns, lines }, plan, wave, ours, { zone: wave.zone, order: dayOrder, now: now() })
   const present = await presentResponses(
     db,
     read.flatMap(({ response }) => response ?? []),
@@ -126,6 +128,12 @@ function examplesOf(column: Column | undefined): readonly string[] {
     .filter((text) => text.trim() !== '')
     .slice(0, 3)
     .map((text) => text.slice(0, 60))
+}
+
+/** The numbers that the file gives its rows, where they could be ids of responses. */
+function ownNumbers(columns: readonly Column[], { columns: plans }: Plan): readonly string[] {
+  const place = plans.findIndex(({ target }) => target.to === 'id')
+  return (columns[place]?.values ?? []).filter(isId)
 }
 
 function textsOfTime(columns: readonly Column[], { columns: plans }: Plan): readonly string[] {

@@ -54,6 +54,14 @@ export async function presentResponses(db: Database, ids: readonly string[]): Pr
   return found
 }
 
+/** Which of these ids are responses of the wave: a file that was taken from its data brings them back. */
+export async function responsesAmong(db: Database, wave: string, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set()
+  const { rows } = await sql<{ id: string }>`
+    select id from surveys_responses where wave = ${wave} and id = any(${ids}::uuid[])`.execute(db)
+  return new Set(rows.map(({ id }) => id))
+}
+
 interface ImportLine extends Omit<Import, 'kept' | 'undone'> {
   readonly kept: Kept | null
   readonly undone: Undone | null
