@@ -1,3 +1,4 @@
+import { csvCell } from '../../kernel/csv.ts'
 import type { RegisterRow, ReportDocument } from './model.ts'
 
 const COLUMNS = [
@@ -31,14 +32,8 @@ export function registerJson({ language, register }: ReportDocument): string {
  * spreadsheet would take for a formula begins with an apostrophe.
  */
 export function registerCsv({ register }: ReportDocument): string {
-  const rows = register.map((row) => COLUMNS.map((column) => cell(row[column])).join(','))
+  const rows = register.map((row) => COLUMNS.map((column) => csvCell(plain(row[column]))).join(','))
   return `\uFEFF${[COLUMNS.join(','), ...rows].join('\r\n')}\r\n`
-}
-
-function cell(value: RegisterRow[keyof RegisterRow]): string {
-  const text = plain(value)
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
 function plain(value: RegisterRow[keyof RegisterRow]): string {

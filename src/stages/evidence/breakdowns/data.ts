@@ -1,3 +1,4 @@
+import { csvCell } from '../../../kernel/csv.ts'
 import { say } from '../../../kernel/language.ts'
 import type { Breakdown } from './model.ts'
 
@@ -24,11 +25,5 @@ export function breakdownsCsv(breakdowns: readonly Breakdown[]): string {
       ]),
     )
   })
-  return [COLUMNS, ...lines].map((line) => `${line.map(cell).join(',')}\r\n`).join('')
-}
-
-/** A text that a spreadsheet would take for a formula is prefixed with an apostrophe. */
-function cell(value: string | number): string {
-  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value)
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  return [COLUMNS, ...lines].map((line) => `${line.map(csvCell).join(',')}\r\n`).join('')
 }

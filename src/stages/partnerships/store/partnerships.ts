@@ -1,19 +1,7 @@
 import type { Database } from '../../../platform/database.ts'
 import { record } from '../../../platform/events.ts'
 import type { Partnership } from '../model/partnerships.ts'
-
-type Tables = {
-  partnerships_partnerships: {
-    code: string
-    programme: string
-    one: string
-    other: string
-    introduction: string | null
-    begun: Date
-    by: string
-  }
-}
-const tables = (db: Database) => db.withTables<Tables>()
+import { pipelineTables as tables } from './pipeline/tables.ts'
 
 /**
  * Begins the partnership of two cities in the caller's transaction and logs `partnership.begun`. An introduction begins one only, however

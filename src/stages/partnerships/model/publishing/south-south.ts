@@ -1,3 +1,4 @@
+import { csvCell } from '../../../../kernel/csv.ts'
 import { say } from '../../../../kernel/language.ts'
 import { plainMoney } from '../../../../kernel/money.ts'
 import type { City } from '../../../../registry/cities/index.ts'
@@ -44,7 +45,7 @@ export function southSouthCsv(programme: string, dossiers: readonly Dossier[], c
   const rows = dossiers
     .filter((dossier) => isPublic(dossier, 'money') && isBetweenSouth(dossier, cities))
     .flatMap((dossier) => countedMoney(dossier).map((line) => rowOf(programme, dossier, line, cities)))
-  return [Object.keys(COLUMNS), ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')
+  return [Object.keys(COLUMNS), ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')
 }
 
 /** CSV on the Web metadata (W3C, 2015): what each column says, and what the file is not. */
@@ -92,10 +93,4 @@ function rowOf(programme: string, { partnership, pilots }: Dossier, line: MoneyL
     source: line.id,
   }
   return Object.values(row)
-}
-
-/** What a spreadsheet would run is made plain text. */
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
