@@ -16,6 +16,30 @@ import { keepInstrument } from '../../src/stages/surveys/store.ts'
 import { counting } from '../harness/pages.ts'
 import { openTestWeb, type TestWeb } from '../harness/web.ts'
 
+const ODD: Instrument = {
+  code: 'odd-codes',
+  edition: 1,
+  title: { en: 'Odd codes' },
+  languages: ['en'],
+  pages: [
+    {
+      code: 'one',
+      items: [
+        {
+          kind: 'choice',
+          code: 'constructor',
+          ask: { en: 'Which?' },
+          choices: [
+            { code: 'toString', label: { en: 'A' } },
+            { code: 'valueOf', label: { en: 'B' } },
+          ],
+        },
+        { kind: 'text', code: 'toString', ask: { en: 'Why?' }, showIf: { item: 'constructor', is: 'valueOf' } },
+      ],
+    },
+  ],
+}
+
 type Fields = readonly (readonly [string, string])[]
 
 describe('an organiser makes a questionnaire', () => {
@@ -173,6 +197,14 @@ describe('an organiser makes a questionnaire', () => {
       else await second
       assert.deepEqual(await findInstrument(web.db, code, 1), asked, first)
     }
+  })
+
+  it('shows and asks items that are called as what every object has', async () => {
+    const made = await upload('proto.json', JSON.stringify(ODD))
+    assert.equal(made.to, '/en/instruments/odd-codes/draft')
+    const draft = '/en/instruments/odd-codes/draft'
+    for (const path of ['', '/preview', '/items/constructor', '/items/constructor/preview', '/publish', '/look'])
+      assert.equal((await get(draft + path)).status, 200, path)
   })
 
   it('answers that there is no such item or page to who asks for one that is gone', async () => {

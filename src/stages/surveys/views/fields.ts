@@ -74,7 +74,7 @@ function options(item: string, all: readonly Choice[], showing: Showing): readon
   return all.map(({ code, label: text, other }) => ({
     value: code,
     label: label(text, showing),
-    picked: (showing.typed[item] ?? []).includes(code),
+    picked: typedIn(showing, item).includes(code),
     ...(other
       ? { other: { name: `${item}.${code}`, value: typed(`${item}.${code}`, showing), ask: words(showing.language).whichOther } }
       : {}),
@@ -82,7 +82,7 @@ function options(item: string, all: readonly Choice[], showing: Showing): readon
 }
 
 function consent(item: Extract<Item, { kind: 'consent' }>, showing: Showing): Html {
-  const picked = (showing.typed[item.code] ?? []).includes('yes')
+  const picked = typedIn(showing, item.code).includes('yes')
   return choices({
     ...asked(item, showing),
     many: true,
@@ -97,7 +97,7 @@ function gridField(item: Extract<Item, { kind: 'grid' }>, showing: Showing): Htm
     return {
       name,
       label: label(row.ask, showing),
-      picked: showing.typed[name]?.[0],
+      picked: typedIn(showing, name)[0],
       fault: fault && sayFault(fault, showing.language, item),
     }
   })
@@ -133,7 +133,12 @@ function cityField(item: Extract<Item, { kind: 'city' }>, showing: Showing): Htm
 }
 
 function typed(name: string, showing: Showing): string {
-  return showing.typed[name]?.[0] ?? ''
+  return typedIn(showing, name)[0] ?? ''
+}
+
+/** An item may be called `constructor`, which no object of typed answers is without. */
+function typedIn({ typed: all }: Showing, name: string): readonly string[] {
+  return (Object.hasOwn(all, name) ? all[name] : undefined) ?? []
 }
 
 function label(text: Text, { language, second }: Showing): Label {
