@@ -40,7 +40,7 @@ export function page(frame: Frame): Html {
 <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${frame.title} · Serai</title>
 <link rel="stylesheet" href="${asset('site.css')}">
-${frame.kind === 'participant' || frame.light ? '' : html`<link rel="stylesheet" href="${asset('reading.css')}">`}
+${frame.kind === 'participant' || frame.light ? '' : html`<link rel="stylesheet" href="${asset('reading.css')}">`}${isForTeam(frame) ? html`<link rel="stylesheet" href="${asset('team.css')}">` : ''}
 <link rel="icon" href="data:,">
 ${alternates(frame)}
 ${frame.script ? html`<script type="module" src="${asset(frame.script)}"></script>` : ''}
@@ -53,6 +53,10 @@ ${frame.notice ? html`<aside class="notice"><p class="wrap">${frame.notice}</p><
 ${footer(frame)}
 </body>
 </html>`
+}
+
+function isForTeam({ kind, visitor }: Frame): boolean {
+  return kind === 'organiser' || (kind !== 'participant' && visitor?.person !== undefined)
 }
 
 /** A section across the page, in a column of readable width. `sand` tints it. */

@@ -15,7 +15,7 @@ before(async () => {
 after(folder.remove)
 
 test('who watches the server is told that it is well', async () => {
-  const answer = await fetch(`${server.url}/health`)
+  const answer = await fetch(`${server.url}/health`, { headers: { connection: 'close' } })
   assert.deepEqual([answer.status, answer.headers.get('cache-control'), await answer.text()], [200, 'no-store', 'well\n'])
 })
 

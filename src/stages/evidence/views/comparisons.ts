@@ -52,7 +52,7 @@ function responsePiece({ by, groups, refused, test }: ResponseBy, language: Lang
     return html`<tr><th scope="row">${say(label, language)}</th><td class="num">${said}</td><td class="num">${formatNumber(registered, language)}</td></tr>`
   })
   const tested = test && fill(t.responseTest, { effect: formatNumber(test.effect, language, 2), p: sayP(test.p, language) })
-  return html`${title}<div class="scroll"><table class="t narrow"><thead><tr><th scope="col">${t.group}</th><th scope="col" class="num">${t.responded}</th><th scope="col" class="num">${t.registered}</th></tr></thead>
+  return html`${title}<div class="scroll" tabindex="0" role="region" aria-label="${t.who}: ${say(by, language)}"><table class="t narrow"><thead><tr><th scope="col">${t.group}</th><th scope="col" class="num">${t.responded}</th><th scope="col" class="num">${t.registered}</th></tr></thead>
 <tbody>${rows}</tbody></table></div>${tested ? html`<p class="base">${tested}</p>` : ''}`
 }
 
