@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import { LANGUAGES } from '../../src/kernel/language.ts'
 import { codeVersion } from '../../src/platform/code/index.ts'
 import { sha256 } from '../../src/platform/hash.ts'
-import { openWave } from '../../src/stages/surveys/index.ts'
+import { openWave, startWave } from '../../src/stages/surveys/index.ts'
 import { makeReport } from '../../src/stages/reports/index.ts'
 import { newId } from '../../src/kernel/id.ts'
 import { answerForm } from '../harness/answer-form.ts'
@@ -50,6 +50,20 @@ describe('an edition keeps its figures', () => {
     assert.equal(figures.find(({ id }) => id === 'ev.info')?.base, 52)
     assert.equal(sha256(await makeReport(web.db, PROGRAMME, 'ru', 'pdf')), pdf)
     assert.match(await (await web.get(`/en/programmes/${PROGRAMME}/figures/ev.info`)).text(), /of 53/)
+  })
+
+  test('a survey that is planned later does not stand in it', async () => {
+    const { instrument, zone } = await openWave(web.db, WAVE)
+    await startWave(web.db, {
+      code: 'later',
+      programme: PROGRAMME,
+      title: { en: 'Later' },
+      instrument,
+      opens: '2021-05-01',
+      zone,
+      closed: false,
+    })
+    assert.equal(bare(await page()), bare(printed))
   })
 
   test('the page says so in every language, and shows both side by side', async () => {

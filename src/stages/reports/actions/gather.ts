@@ -7,7 +7,7 @@ import { lecturesOf, messagesOf } from '../../learning/index.ts'
 import { followUpsOf, interestsOf, partnershipFigures } from '../../partnerships/index.ts'
 import { openProgramme } from '../../programmes/index.ts'
 import { findRequest } from '../../requests/index.ts'
-import { wavesOf } from '../../surveys/index.ts'
+import { answeredWaves, wavesOf } from '../../surveys/index.ts'
 import { guideOf, voicesOf } from '../../voices/index.ts'
 import type { Material } from '../assemble/index.ts'
 import type { ReportText } from '../model.ts'
@@ -45,6 +45,7 @@ export async function gather(db: Database, text: ReportText): Promise<Material> 
   ]
   const evidence = await gatherEvidence(db, text)
   const partnerships = await partnershipFigures(db, code, evidence.frozen?.at)
+  const answered = await answeredWaves(db, code, evidence.frozen?.at)
   return {
     text,
     programme,
@@ -61,7 +62,7 @@ export async function gather(db: Database, text: ReportText): Promise<Material> 
     ),
     lectures,
     messages,
-    waves: await wavesOf(db, code),
+    waves: (await wavesOf(db, code)).filter((wave) => answered.has(wave.code)),
     ...evidence,
     signed,
     ...(guide ? { guide } : {}),

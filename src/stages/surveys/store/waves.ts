@@ -18,3 +18,12 @@ export async function listWaves(db: Database, programme: string): Promise<readon
     from surveys_waves where programme = ${programme} order by opens desc, code`.execute(db)
   return rows.map((row) => withoutNulls(row) as WaveLine)
 }
+
+/** The codes of the waves of a programme that somebody had answered by then; by now without a moment. */
+export async function answeredWaves(db: Database, programme: string, by?: Date): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ code: string }>`
+    select code from surveys_waves where programme = ${programme} and exists (
+      select from surveys_responses where wave = code and (${by ?? null}::timestamptz is null or at <= ${by ?? null}::timestamptz)
+    )`.execute(db)
+  return new Set(rows.map(({ code }) => code))
+}
