@@ -21,6 +21,8 @@ export interface Frame {
   readonly languages?: readonly Language[]
   /** The page's form: the language switch then posts it to the same page in the other language, so that nothing typed is lost. */
   readonly form?: PageForm | undefined
+  /** A style sheet of this page's own kind, after the common ones. */
+  readonly style?: string
   readonly script?: string
 }
 
@@ -40,7 +42,9 @@ export function page(frame: Frame): Html {
 <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${frame.title} · Serai</title>
 <link rel="stylesheet" href="${asset('site.css')}">
-${frame.kind === 'participant' || frame.light ? '' : html`<link rel="stylesheet" href="${asset('reading.css')}">`}${isForTeam(frame) ? html`<link rel="stylesheet" href="${asset('team.css')}">` : ''}
+${frame.kind === 'participant' || frame.light ? '' : html`<link rel="stylesheet" href="${asset('reading.css')}">`}${isForTeam(frame) ? html`<link rel="stylesheet" href="${asset('team.css')}">` : ''}${
+    frame.style ? html`<link rel="stylesheet" href="${asset(frame.style)}">` : ''
+  }
 <link rel="icon" href="data:,">
 ${alternates(frame)}
 ${frame.script ? html`<script type="module" src="${asset(frame.script)}"></script>` : ''}

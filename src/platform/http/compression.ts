@@ -1,13 +1,7 @@
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Context, MiddlewareHandler } from 'hono'
+import { type Coding, squeeze } from './squeeze.ts'
 
 const SMALLEST = 600
-const squeezeBrotli = promisify(brotliCompress)
-const squeezeGzip = promisify(gzip)
-/** A page of more than this many bytes (a report) is squeezed harder: a tenth of a second here saves a phone on a poor link a whole one. */
-const LARGE = 100_000
-const QUALITY = { usual: 6, large: 10 }
 
 /** Sends text as brotli, or gzip, to whoever can read it: most of what a phone on a poor link waits for. */
 export function compressed(): MiddlewareHandler {
@@ -26,16 +20,10 @@ export function compressed(): MiddlewareHandler {
 }
 
 /** The coding that the reader's browser can read, the better one first. A quality of zero is a no (RFC 9110, 12.5.3). */
-export function acceptedCoding(c: Context): 'br' | 'gzip' | undefined {
+export function acceptedCoding(c: Context): Coding | undefined {
   const accepted = (c.req.header('accept-encoding') ?? '').toLowerCase().replaceAll(' ', '').split(',')
   const taken = accepted.filter((each) => !/;q=0(\.0*)?$/.test(each)).map((each) => each.split(';')[0])
   return (['br', 'gzip'] as const).find((coding) => taken.includes(coding))
-}
-
-function squeeze(plain: Buffer, coding: 'br' | 'gzip'): Promise<Buffer> {
-  return coding === 'br'
-    ? squeezeBrotli(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: plain.length > LARGE ? QUALITY.large : QUALITY.usual } })
-    : squeezeGzip(plain, { level: 6 })
 }
 
 function isText(response: Response): boolean {

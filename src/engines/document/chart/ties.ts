@@ -84,5 +84,5 @@ function places(names: readonly string[], height: number): ReadonlyMap<string, n
 }
 
 function shorten(path: string): string {
-  return path.replaceAll(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number) * 100) / 100))
+  return path.replaceAll(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10))
 }

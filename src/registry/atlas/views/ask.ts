@@ -5,7 +5,7 @@ import { page, section } from '../../../ui/page.ts'
 import { type AtlasFile, type Kind, KINDS } from '../model/files.ts'
 import { words as atlasWords } from '../text/atlas.ts'
 import { words } from '../text/runs.ts'
-import type { Seen } from './parts.ts'
+import { ATLAS_STYLE, type Seen } from './parts.ts'
 import type { Typed } from './upload.ts'
 
 /** The form that starts a run, from files that can be used. */
@@ -43,6 +43,7 @@ ${choices({ name: 'level', ask: { text: t.level }, language, many: false, option
 <div class="btns"><button class="btn">${t.start}</button></div></form>`
   const hasGrid = files.some(({ kind }) => kind === 'population')
   return page({
+    style: ATLAS_STYLE,
     ...seen,
     kind: 'organiser',
     title: t.title,

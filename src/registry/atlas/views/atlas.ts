@@ -8,7 +8,7 @@ import { type Run, stateOf } from '../model/results.ts'
 import { provenanceOf, type RunWithFiles } from '../model/shown.ts'
 import { words } from '../text/atlas.ts'
 import { kindWord, stateWord } from '../text/kinds.ts'
-import { number, type Seen, sourceOf } from './parts.ts'
+import { number, type Seen, sourceOf, ATLAS_STYLE } from './parts.ts'
 
 /** What the atlas page shows: to everybody what is shown, and to its keepers what lies behind it. */
 export interface AtlasShown {
@@ -29,6 +29,7 @@ export function atlasPage(seen: Seen, { countries, years, kept }: AtlasShown): H
       html`<li><a href="/${language}/atlas/countries/${country.toLowerCase()}">${name}</a> <span class="who">${fill(t.cities, { n: number(cities, language) })}</span></li>`,
   )
   return page({
+    style: ATLAS_STYLE,
     ...seen,
     title: t.title,
     body: html`${section(html`<h1>${t.title}</h1><p class="lead">${t.lead}</p>

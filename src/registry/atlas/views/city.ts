@@ -1,12 +1,12 @@
 import { fill, type Language, say, type Text } from '../../../kernel/language.ts'
 import { pairs, told } from '../../../ui/content.ts'
-import { html, type Html, type Piece } from '../../../ui/html.ts'
+import { asset, html, type Html, type Piece } from '../../../ui/html.ts'
 import { type CityFacts, type SeenCity } from '../model/results.ts'
 import { type CityAtTime, sizeOf } from '../model/shown.ts'
 import { words as atlasWords } from '../text/atlas.ts'
 import { cellWord, unitWord } from '../text/classes.ts'
 import { words } from '../text/city.ts'
-import { cityPicture, number, percent, sourceOf, table, yearOf } from './parts.ts'
+import { cityPicture, number, percent, sourceOf, table, yearOf, ATLAS_STYLE } from './parts.ts'
 
 /** What the atlas tells of a city: the newest year in words and as a map, all years as a table, and cities of like size. */
 export interface CityShown {
@@ -26,7 +26,7 @@ export function cityStory({ code, country, names, times, areaName, peers }: City
   if (!last) return html``
   const name = say(names, language)
   const title = fill(t.mapTitle, { name, year: yearOf(last.from, language) })
-  return html`${last.from.illustrative ? html`<p class="note">${atlasWords(language).illustrative}</p>` : ''}
+  return html`<link rel="stylesheet" href="${asset(ATLAS_STYLE)}">${last.from.illustrative ? html`<p class="note">${atlasWords(language).illustrative}</p>` : ''}
 <div class="grid g2"><div>${pairs(newest(last.facts, areaName && say(areaName, language), language))}${sourceOf(last.from, language)}</div>
 <div>${cityPicture(last.facts, name, title, language)}<p class="base">${title}</p></div></div>
 ${overTime(times, language)}${peers.length > 1 ? likeSize(code, peers, language) : ''}

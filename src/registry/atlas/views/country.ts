@@ -8,7 +8,7 @@ import type { CityFacts } from '../model/results.ts'
 import { provenanceOf, type RunWithFiles } from '../model/shown.ts'
 import { words } from '../text/atlas.ts'
 import { cellWord, unitWord } from '../text/classes.ts'
-import { illustrativeNotice, number, resultPicture, type Seen, sourceOf, table, yearOf } from './parts.ts'
+import { illustrativeNotice, number, resultPicture, type Seen, sourceOf, table, yearOf, ATLAS_STYLE } from './parts.ts'
 
 /** All cities of a country in one year. */
 export interface CountryShown {
@@ -26,6 +26,7 @@ export function countryPage(seen: Seen, shown: CountryShown): Html {
   const t = words(language)
   const name = countryName(country, language)
   return page({
+    style: ATLAS_STYLE,
     ...seen,
     title: name,
     trail: [{ title: t.title, path: '/atlas' }],

@@ -7,13 +7,14 @@ import type { AtlasFile, Found } from '../model/files.ts'
 import { words as atlasWords } from '../text/atlas.ts'
 import { words } from '../text/files.ts'
 import { kindWord } from '../text/kinds.ts'
-import { illustrativeNotice, number, type Seen } from './parts.ts'
+import { illustrativeNotice, number, type Seen, ATLAS_STYLE } from './parts.ts'
 
 /** A file: what it is, in words, or what is wrong with it; and where it comes from. */
 export function filePage(seen: Seen, file: AtlasFile): Html {
   const { language } = seen
   const t = words(language)
   return page({
+    style: ATLAS_STYLE,
     ...seen,
     kind: 'organiser',
     title: file.title,

@@ -8,7 +8,7 @@ import type { Bounds, CityFacts, DoneOutcome } from '../model/results.ts'
 import { words as atlasWords } from '../text/atlas.ts'
 import { cellWord, unitWord } from '../text/classes.ts'
 import { words } from '../text/runs.ts'
-import { illustrativeNotice, number, resultPicture, type Seen, sourceOf, table } from './parts.ts'
+import { illustrativeNotice, number, resultPicture, type Seen, sourceOf, table, ATLAS_STYLE } from './parts.ts'
 import type { RunShown } from './run.ts'
 
 /** The analyst's map: our own classes as a picture and our own cities as points; without script a drawing and a table. */
@@ -26,6 +26,7 @@ export function mapPage(seen: Seen, shown: RunShown, outcome: DoneOutcome, bound
     facts.centre ? number(facts.centre.people, language) : '—',
   ])
   return page({
+    style: ATLAS_STYLE,
     ...seen,
     kind: 'organiser',
     title: `${t.analyst}: ${run.title}`,

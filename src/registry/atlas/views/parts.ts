@@ -18,6 +18,9 @@ export function resultPicture({ picture }: DoneOutcome, title: string, marks: re
   return framed(svg, picture.codes, title, language)
 }
 
+/** The style sheet of maps, years and progress. */
+export const ATLAS_STYLE = 'atlas.css'
+
 /** The cells around a city. */
 export function cityPicture({ window, at }: SeenCity, name: string, title: string, language: Language): Html {
   const marks = [{ ...at, name, weight: 1 }]

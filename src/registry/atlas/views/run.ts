@@ -11,7 +11,7 @@ import { words as atlasWords } from '../text/atlas.ts'
 import { cellWord, unitWord } from '../text/classes.ts'
 import { kindWord, stateWord, stepWord } from '../text/kinds.ts'
 import { words } from '../text/runs.ts'
-import { illustrativeNotice, number, percent, resultPicture, type Seen, table } from './parts.ts'
+import { illustrativeNotice, number, percent, resultPicture, type Seen, table, ATLAS_STYLE } from './parts.ts'
 
 /** What a run's page knows beside the run. */
 export interface RunShown extends RunWithFiles {
@@ -27,6 +27,7 @@ export function runPage(seen: Seen, { run, files, marks, keeps }: RunShown): Htm
   const state = stateOf(run)
   const running = state === 'waiting' || state === 'working'
   return page({
+    style: ATLAS_STYLE,
     ...seen,
     kind: 'organiser',
     title: run.title,

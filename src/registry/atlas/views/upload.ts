@@ -6,7 +6,7 @@ import { KINDS } from '../model/files.ts'
 import { words as atlasWords } from '../text/atlas.ts'
 import { words } from '../text/files.ts'
 import { kindWord } from '../text/kinds.ts'
-import type { Seen } from './parts.ts'
+import { ATLAS_STYLE, type Seen } from './parts.ts'
 
 /** What was typed, by field; and what is wrong with it. */
 export interface Typed {
@@ -28,6 +28,7 @@ export function uploadPage(seen: Seen, id: string, { values, faults }: Typed): H
   const options = KINDS.map((kind) => ({ value: kind, label: { text: kindWord(kind, language) }, picked: values['kind'] === kind }))
   const again = Object.keys(values).length > 0 ? t.fileAgain : undefined
   return page({
+    style: ATLAS_STYLE,
     ...seen,
     kind: 'organiser',
     title: t.title,

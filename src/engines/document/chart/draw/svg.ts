@@ -1,4 +1,4 @@
-/** Attributes of an element; numbers, those in a path too, are rounded to two decimals so that the same data give the same bytes everywhere. */
+/** Attributes of an element; numbers, those in a path too, are rounded to one decimal so that the same data give the same bytes everywhere. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>
 
 /** One SVG element. Text has to be passed through `letters`, everything else is built of elements. */
@@ -25,6 +25,6 @@ export function letters(text: string): string {
 }
 
 export function short(value: number): string {
-  const rounded = Math.round(value * 100) / 100
+  const rounded = Math.round(value * 10) / 10
   return String(rounded === 0 ? 0 : rounded)
 }

@@ -1,6 +1,6 @@
 import { formatMoment } from '../../../../engines/script/index.ts'
 import { type Language, languageOf, say, type Text } from '../../../../kernel/language.ts'
-import { asset, html, type Html, type Piece } from '../../../../ui/html.ts'
+import { html, type Html, type Piece } from '../../../../ui/html.ts'
 import { type Frame, page } from '../../../../ui/page.ts'
 import { designWords } from '../../text/instruments/index.ts'
 
@@ -23,7 +23,8 @@ export function designerPage(seen: Seen, { title, body, trail = [], ...rest }: C
     kind: 'organiser',
     title,
     trail: [...(seen.path === '/instruments' ? [] : [{ title: questionnaires, path: '/instruments' }]), ...trail],
-    body: html`<link rel="stylesheet" href="${asset('designer.css')}">${body}`,
+    style: 'designer.css',
+    body,
   })
 }
 
