@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import type { Fields } from './fields.ts'
 import { problems } from './problems.ts'
 import type { Variables, Visit } from './visit.ts'
 
@@ -19,7 +20,7 @@ export interface Upload {
 }
 
 /** The fields of a posted form in the order of the page. Files are left out. */
-export async function readForm(c: Visit): Promise<readonly (readonly [string, string])[]> {
+export async function readForm(c: Visit): Promise<Fields> {
   return (await readUploads(c)).fields
 }
 
@@ -28,7 +29,7 @@ export async function readForm(c: Visit): Promise<readonly (readonly [string, st
  * and PostgreSQL does not keep, are left out.
  */
 export async function readUploads(c: Visit): Promise<{
-  readonly fields: readonly (readonly [string, string])[]
+  readonly fields: Fields
   readonly files: readonly Upload[]
 }> {
   const type = c.req.header('content-type') ?? ''

@@ -1,5 +1,5 @@
 import { Problem } from '../../../kernel/problem.ts'
-import { part, readForm, seen, type Visit, type Web } from '../../../platform/http.ts'
+import { type Fields, part, readForm, seen, valueIn, type Visit, type Web } from '../../../platform/http.ts'
 import { requireRight } from '../../../registry/access/index.ts'
 import { openProgramme } from '../../programmes/index.ts'
 import { countResponses, wavesOf } from '../../surveys/index.ts'
@@ -18,7 +18,7 @@ export function mountDisclosure(web: Web): void {
     const visitor = c.get('visitor')
     requireRight(visitor, 'breakdowns.declare', code)
     const form = await readForm(c)
-    const wave = form.find(([name]) => name === 'wave')?.[1] ?? ''
+    const wave = valueIn(form, 'wave')
     const known = await wavesOf(c.get('db'), code)
     const plan = planOf(form, known.some((each) => each.code === wave) ? wave : '')
     try {
@@ -31,17 +31,15 @@ export function mountDisclosure(web: Web): void {
   })
 }
 
-type Form = readonly (readonly [string, string])[]
-
-function planOf(form: Form, wave: string): Plan {
+function planOf(form: Fields, wave: string): Plan {
   const picked = (prefix: string) => form.flatMap(([name, value]) => (name === `${prefix}-${wave}` ? [value] : []))
-  const merges = (item: string) => form.find(([name]) => name === `merge-${wave}-${item.replace('@', '')}`)?.[1] ?? ''
+  const merges = (item: string) => valueIn(form, `merge-${wave}-${item.replace('@', '')}`)
   return { wave, groupings: picked('by').map((item) => ({ item, merges: readMerges(merges(item)) })), items: picked('items') }
 }
 
 interface Typed {
   readonly wave: string
-  readonly form: Form
+  readonly form: Fields
   readonly fault: string
 }
 
@@ -61,7 +59,7 @@ async function disclosure(c: Visit, typed?: Typed) {
 }
 
 /** What was picked and typed, by what the view asks for. */
-function typedOf(form: Form, wave: string): ReadonlyMap<string, string> {
+function typedOf(form: Fields, wave: string): ReadonlyMap<string, string> {
   return new Map(
     form.map(([name, value]): [string, string] => {
       if (name === `by-${wave}`) return [`by ${value}`, value]

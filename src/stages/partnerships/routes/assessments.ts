@@ -1,6 +1,6 @@
 import { readAnswers, typedFrom } from '../../../engines/survey/index.ts'
 import { say } from '../../../kernel/language.ts'
-import { keepNowhere, part, readForm, type Visit, type Web } from '../../../platform/http.ts'
+import { keepNowhere, part, readForm, valueIn, type Visit, type Web } from '../../../platform/http.ts'
 import { citiesBy } from '../../../registry/cities/index.ts'
 import { openProgramme } from '../../programmes/index.ts'
 import { answerAssessment, openAssessment } from '../actions/assessments/answer.ts'
@@ -21,7 +21,7 @@ export function mountAssessments(web: Web): void {
     const { asked } = await open(c)
     const form = await readForm(c)
     const { answers, typed, faults } = readAnswers(TEN, form)
-    const step = form.find(([name]) => name === 'step')?.[1]
+    const step = valueIn(form, 'step')
     if (step === 'language') return c.html(assessmentPage(c.get('language'), { ...asked, typed }))
     if (faults.length > 0) return c.html(assessmentPage(c.get('language'), { ...asked, typed, faults }), 422)
     await answerAssessment(c.get('db'), asked, answers, c.get('language'))

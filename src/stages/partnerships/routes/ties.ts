@@ -1,6 +1,6 @@
 import { dayIn } from '../../../kernel/day.ts'
 import { now } from '../../../platform/clock.ts'
-import { readUploads, seen, type Visit, type Web } from '../../../platform/http.ts'
+import { readUploads, seen, sentIn, type Visit, type Web } from '../../../platform/http.ts'
 import { requireRight } from '../../../registry/access/index.ts'
 import { citiesBy } from '../../../registry/cities/index.ts'
 import { type Imported, importTies, previewTies, readTieFile } from '../actions/ties/import.ts'
@@ -38,7 +38,7 @@ export function mountTies(web: Web): void {
   web.post('/:language/ties', async (c) => {
     requireRight(c.get('visitor'), 'partnership.broker')
     const { fields } = await readUploads(c)
-    const rows = readKeptRows(fields.find(([name]) => name === 'rows')?.[1] ?? '')
+    const rows = readKeptRows(sentIn(fields, 'rows') ?? '')
     if (rows === undefined) throw problems['ties.lost']()
     const choices = new Map(fields.filter(([name]) => name.startsWith('city-')).map(([name, id]) => [name.slice(5), id]))
     if (fields.some(([name, value]) => name === 'step' && value === 'look'))

@@ -1,7 +1,7 @@
 import { readAnswers } from '../../../engines/survey/index.ts'
 import { isId, newId } from '../../../kernel/id.ts'
 import { say } from '../../../kernel/language.ts'
-import { keepNowhere, part, readForm, seen, type Visit, type Web } from '../../../platform/http.ts'
+import { keepNowhere, part, readForm, seen, sentIn, type Visit, type Web } from '../../../platform/http.ts'
 import { openProgramme } from '../../programmes/index.ts'
 import { requireOwnAddress, requireRoom } from '../actions/admission.ts'
 import { keepTyped, openTyped } from '../actions/drafts.ts'
@@ -43,7 +43,7 @@ export function mountAnswering(web: Web): void {
   web.post('/:language/surveys/:wave', async (c) => {
     const wave = await openWaveToAnswer(c.get('db'), part(c, 'wave'))
     const form = await readForm(c)
-    const value = (name: string) => form.find(([each]) => each === name)?.[1]
+    const value = (name: string) => sentIn(form, name)
     const given = value('response') ?? ''
     const posted = { id: isId(given) ? given : newId(), step: value('step'), form }
     await requireOwnAddress(c.get('db'), wave, posted.id)

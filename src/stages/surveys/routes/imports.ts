@@ -1,6 +1,6 @@
 import { isId, newId } from '../../../kernel/id.ts'
 import { Problem } from '../../../kernel/problem.ts'
-import { part, readForm, readUploads, seen, type Visit, type Web } from '../../../platform/http.ts'
+import { part, readForm, readUploads, seen, valueIn, type Visit, type Web } from '../../../platform/http.ts'
 import { requireRight } from '../../../registry/access/index.ts'
 import { peopleBy } from '../../../registry/people/index.ts'
 import { say } from '../../../kernel/language.ts'
@@ -59,7 +59,7 @@ async function showList(c: Visit, wave: Wave, problem?: Problem): Promise<Respon
 
 async function begin(c: Visit, wave: Wave): Promise<Response> {
   const { fields, files } = await readUploads(c)
-  const id = fields.find(([name]) => name === 'import')?.[1] ?? ''
+  const id = valueIn(fields, 'import')
   const file = files.find(({ field }) => field === 'file')
   if (!file || !isId(id)) return showList(c, wave, problems['import.no-file']())
   try {

@@ -2,7 +2,7 @@ import { itemFor } from '../../../engines/survey/index.ts'
 import { dayIn } from '../../../kernel/day.ts'
 import { fill, isLanguage, type Language } from '../../../kernel/language.ts'
 import { Problem } from '../../../kernel/problem.ts'
-import { readUploads, seen, type Visit, type Web } from '../../../platform/http.ts'
+import { readUploads, seen, sentIn, type Visit, type Web } from '../../../platform/http.ts'
 import { citiesBy } from '../../../registry/cities/index.ts'
 import { countRegistrations } from '../../learning/index.ts'
 import { openProgramme } from '../../programmes/index.ts'
@@ -81,7 +81,7 @@ async function takeList(c: Visit, asked: Opened): Promise<Response> {
   const { wave, by } = asked
   const db = c.get('db')
   const { fields, files } = await readUploads(c)
-  const value = (name: string) => fields.find(([each]) => each === name)?.[1] ?? ''
+  const value = (name: string) => sentIn(fields, name) ?? ''
   const usual: Language = isLanguage(value('usual')) ? (value('usual') as Language) : 'en'
   const typed = { usual, list: value('list'), registered: await countRegistrations(db, wave.programme) }
   const show = async (adding: Adding, status: 200 | 422 = 200) => c.html(addPage(seen(c), asked, adding), status)

@@ -1,6 +1,6 @@
 import { prefilled, readAnswers, typedFrom } from '../../../engines/survey/index.ts'
 import { isId, newId } from '../../../kernel/id.ts'
-import { keepNowhere, part, readForm, type Visit, type Web } from '../../../platform/http.ts'
+import { keepNowhere, part, readForm, sentIn, valueIn, type Visit, type Web } from '../../../platform/http.ts'
 import { requireRoom } from '../actions/admission.ts'
 import { findTyped, keepTyped } from '../actions/drafts.ts'
 import { decline } from '../actions/invitations/declining.ts'
@@ -49,7 +49,7 @@ export function mountPersonal(web: Web): void {
 
   web.post('/:language/surveys/:wave/code', async (c) => {
     const wave = await openWave(c.get('db'), part(c, 'wave'))
-    const typed = (await readForm(c)).find(([name]) => name === 'code')?.[1] ?? ''
+    const typed = valueIn(await readForm(c), 'code')
     const found = await findSecret(c.get('db'), wave, typed)
     if (!found) return c.html(codePage(await seenIn(c, wave), wave, typed), 422)
     return c.redirect(`/${c.get('language')}/surveys/${wave.code}/for/${found.secret}`, 303)
@@ -97,7 +97,7 @@ function knownOf({ wave, invited }: Arrival) {
 
 async function take(c: Visit, at: Arrival, form: Posted['form']): Promise<Response> {
   const { look, wave, invited } = at
-  const value = (name: string) => form.find(([each]) => each === name)?.[1]
+  const value = (name: string) => sentIn(form, name)
   const posted = { id: invited.draft, step: value('step'), form }
   const page = wave.instrument.pages.find(({ code }) => code === value(PAGE_FIELD))
   if (isSealed(at) && (page || posted.step !== 'send')) throw problems['invitation.used']()

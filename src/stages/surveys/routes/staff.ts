@@ -31,8 +31,3 @@ export async function openWork(c: Visit, right: Right): Promise<AtWork> {
 export async function namesOf(db: Database, codes: readonly string[], language: Language): Promise<Names> {
   return new Map([...(await peopleBy(db, codes))].map(([code, { name }]) => [code, say(name, language)]))
 }
-
-/** The first value of a posted field, without space around it. */
-export function valueIn(form: readonly (readonly [string, string])[], name: string): string {
-  return (form.find(([each]) => each === name)?.[1] ?? '').trim()
-}

@@ -1,5 +1,5 @@
 import { isId, newId } from '../../../../kernel/id.ts'
-import { part, readUploads, seen, type Upload, type Visit, type Web } from '../../../../platform/http.ts'
+import { part, readUploads, seen, type Upload, valueIn, type Visit, type Web } from '../../../../platform/http.ts'
 import { may } from '../../../../registry/access/index.ts'
 import { openProgramme } from '../../../programmes/index.ts'
 import { addAgreement } from '../../actions/pipeline/entries.ts'
@@ -58,7 +58,7 @@ export function mountAgreements(web: Web): void {
 async function signedIn(c: Visit, fields: Posted, files: readonly Upload[]): Promise<Signed> {
   const upload = files.find(({ field, bytes }) => field === 'file' && bytes.length > 0)
   if (upload !== undefined) return readSigned(upload)
-  const held = fields.find(([name]) => name === 'held')?.[1] ?? ''
+  const held = valueIn(fields, 'held')
   return findHeld(c.get('db'), held, c.get('visitor').person ?? '')
 }
 

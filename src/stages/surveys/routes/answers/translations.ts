@@ -1,7 +1,7 @@
 import { detectLanguage } from '../../../../engines/script/index.ts'
 import { isId, newId } from '../../../../kernel/id.ts'
 import { isLanguage } from '../../../../kernel/language.ts'
-import { readForm, type Visit, type Web } from '../../../../platform/http.ts'
+import { readForm, valueIn, type Visit, type Web } from '../../../../platform/http.ts'
 import { openOpenItem } from '../../actions/codings/read.ts'
 import { reviewTranslation, translateAnswer } from '../../actions/translations.ts'
 import { openItems } from '../../coding/model.ts'
@@ -10,7 +10,7 @@ import { bestTranslation, waitingDraft } from '../../coding/translation.ts'
 import { openAnswersOf } from '../../store/codings.ts'
 import { translationsOf } from '../../store/translations.ts'
 import { type ToTranslate, translationsPage } from '../../views/answers/translations.ts'
-import { type AtWork, namesOf, openWork, valueIn } from '../staff.ts'
+import { type AtWork, namesOf, openWork } from '../staff.ts'
 
 const A_PAGE = 20
 /** Characters of a translation. */

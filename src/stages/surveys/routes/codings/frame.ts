@@ -1,14 +1,12 @@
 import { fill, type Language, LANGUAGES } from '../../../../kernel/language.ts'
 import { Problem } from '../../../../kernel/problem.ts'
-import { part, readForm, type Web } from '../../../../platform/http.ts'
+import { type Fields, part, readForm, valueIn, type Web } from '../../../../platform/http.ts'
 import { changeFrame, openOpenItem } from '../../actions/codings/read.ts'
 import type { FrameCode } from '../../coding/model.ts'
 import { findFrame } from '../../store/codings.ts'
 import { codingWords } from '../../text/coding.ts'
 import { type FrameLine, framePage } from '../../views/codings/frame.ts'
-import { openWork, valueIn } from '../staff.ts'
-
-type Form = readonly (readonly [string, string])[]
+import { openWork } from '../staff.ts'
 
 /** Lines that stand blank below those there are. */
 const BLANK = 4
@@ -51,7 +49,7 @@ function lineOf({ code, label, rule, words }: FrameCode): FrameLine {
 }
 
 /** The lines of the form that have a code, and those that have only words, which lack one. */
-function linesIn(form: Form): readonly FrameLine[] {
+function linesIn(form: Fields): readonly FrameLine[] {
   const column = (name: string) =>
     form.flatMap(([each, value]) => (each === name ? [value.replaceAll('\0', '').trim().slice(0, 500).toWellFormed()] : []))
   const columns = { code: column('code'), rule: column('rule'), words: column('words') }

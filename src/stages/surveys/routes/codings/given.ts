@@ -1,10 +1,9 @@
 import { fill } from '../../../../kernel/language.ts'
+import { type Fields, valueIn } from '../../../../platform/http.ts'
 import { type ReadPart, readPlaces } from '../../../../registry/cities/index.ts'
 import type { OpenItem, TaughtHere } from '../../coding/model.ts'
 import { codingWords } from '../../text/coding.ts'
-import { type AtWork, valueIn } from '../staff.ts'
-
-type Form = readonly (readonly [string, string])[]
+import type { AtWork } from '../staff.ts'
 
 /** The codes that a coder gave with a form, and what is wrong with it in words. */
 export interface Given {
@@ -14,7 +13,7 @@ export interface Given {
 }
 
 /** Reads the form of one answer: ticked codes, places chosen for doubtful names, codes and places that were typed. */
-export async function readGiven({ db, language }: AtWork, item: OpenItem, text: string, form: Form): Promise<Given> {
+export async function readGiven({ db, language }: AtWork, item: OpenItem, text: string, form: Fields): Promise<Given> {
   const t = codingWords(language)
   if (valueIn(form, 'step') === 'nothing') return { codes: [], taught: [], faults: [] }
   const ticked = form.flatMap(([name, value]) => (name === 'code' && isWord(value) ? [value] : []))

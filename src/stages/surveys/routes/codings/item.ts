@@ -1,8 +1,8 @@
-import { part, readForm, type Visit, type Web } from '../../../../platform/http.ts'
+import { part, readForm, valueIn, type Visit, type Web } from '../../../../platform/http.ts'
 import { removeSpelling } from '../../../../registry/cities/index.ts'
 import { openOpenItem, readAnswer, requireAnswered } from '../../actions/codings/read.ts'
 import { codingPage, queryOf } from '../../views/codings/item.ts'
-import { type AtWork, namesOf, openWork, valueIn } from '../staff.ts'
+import { type AtWork, namesOf, openWork } from '../staff.ts'
 import { gatherDesk, type Refused } from './desk.ts'
 import { readGiven } from './given.ts'
 

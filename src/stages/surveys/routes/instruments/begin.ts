@@ -1,5 +1,5 @@
 import { fill } from '../../../../kernel/language.ts'
-import { part, readUploads, type Upload, type Visit, type Web } from '../../../../platform/http.ts'
+import { part, readUploads, sentIn, type Upload, valueIn, type Visit, type Web } from '../../../../platform/http.ts'
 import {
   beginBlank,
   type BeginFault,
@@ -30,7 +30,7 @@ export function mountBeginning(web: Web): void {
   web.post('/:language/instruments', async (c) => {
     enter(c)
     const { fields, files } = await readUploads(c)
-    const value = (name: string) => (fields.find(([each]) => each === name)?.[1] ?? '').trim()
+    const value = (name: string) => valueIn(fields, name)
     const typed = {
       title: value('title').slice(0, 300),
       code: value('code').slice(0, 300),
@@ -50,7 +50,7 @@ export function mountBeginning(web: Web): void {
 
   web.post('/:language/instruments/:code/draft/begin', async (c) => {
     enter(c)
-    const edition = (await readUploads(c)).fields.find(([name]) => name === 'edition')?.[1]
+    const edition = sentIn((await readUploads(c)).fields, 'edition')
     await beginNextEdition(c.get('db'), part(c, 'code'), edition === undefined ? undefined : Number(edition), byOf(c))
     return goTo(c, '/draft')
   })

@@ -1,4 +1,4 @@
-import { part, readForm, type Visit, type Web } from '../../../../platform/http.ts'
+import { type Fields, part, readForm, sentIn, type Visit, type Web } from '../../../../platform/http.ts'
 import { openDesign } from '../../actions/instruments/open.ts'
 import { type Published, publishDesign, type Review, reviewDesign, takeBackEdition, warningKey } from '../../actions/instruments/publish.ts'
 import type { Design, Reason } from '../../instruments.ts'
@@ -20,7 +20,7 @@ export function mountPublishing(web: Web): void {
     const fields = await readForm(c)
     const typed = typedIn(fields)
     const design = await openDesign(c.get('db'), part(c, 'code'))
-    const version = Number(fields.find(([name]) => name === 'version')?.[1] ?? 0)
+    const version = Number(sentIn(fields, 'version') ?? 0)
     const who = { code: design.code, version, by: byOf(c) }
     const found = await reviewDesign(c.get('db'), design)
     const published = await publishDesign(c.get('db'), who, design, reasonsIn(found, typed))
@@ -37,7 +37,7 @@ export function mountPublishing(web: Web): void {
 
 type Typed = PublishShown['typed']
 
-function typedIn(fields: readonly (readonly [string, string])[]): Typed {
+function typedIn(fields: Fields): Typed {
   const ticked = new Set(fields.flatMap(([name, value]) => (name === 'tick' ? [value] : [])))
   const reasons = new Map(
     fields.flatMap(([name, value]) => (name.startsWith('reason.') ? [[name.slice('reason.'.length), value.slice(0, 500)] as const] : [])),

@@ -1,5 +1,5 @@
 import { isLanguage } from '../../../../kernel/language.ts'
-import { readForm, seen, type Visit, type Web } from '../../../../platform/http.ts'
+import { readForm, seen, valueIn, type Visit, type Web } from '../../../../platform/http.ts'
 import { correct, handOver, withdraw } from '../../actions/invitations/inviting.ts'
 import { openHandover } from '../../actions/invitations/printing.ts'
 import { isMail } from '../../invitees/judge.ts'
@@ -19,7 +19,7 @@ export function mountPerson(web: Web): void {
 
   web.post('/:language/surveys/:wave/invitations/:id/handover', async (c) => {
     const { wave, invited, by } = await openOne(c)
-    const step = (await readForm(c)).find(([name]) => name === 'step')?.[1]
+    const step = valueIn(await readForm(c), 'step')
     await handOver(c.get('db'), wave, invited, step !== 'take-back', by)
     return c.redirect(`/${c.get('language')}/surveys/${wave.code}/invitations/${invited.id}`, 303)
   })
@@ -40,7 +40,7 @@ async function takeCorrection(c: Visit, asked: Opened & { readonly invited: Invi
   const { wave, invited, by } = asked
   const t = inviteWords(c.get('language'))
   const form = await readForm(c)
-  const value = (field: string) => (form.find(([each]) => each === field)?.[1] ?? '').trim()
+  const value = (field: string) => valueIn(form, field)
   const [name, mail, language] = [value('name'), value('mail'), value('language')]
   const typed = { name, mail, language: isLanguage(language) ? language : invited.language }
   const faults = [

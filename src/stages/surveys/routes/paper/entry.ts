@@ -1,13 +1,13 @@
 import { isId, newId } from '../../../../kernel/id.ts'
 import { fill, isLanguage, type Language } from '../../../../kernel/language.ts'
-import { readForm, type Visit, type Web } from '../../../../platform/http.ts'
+import { readForm, valueIn, type Visit, type Web } from '../../../../platform/http.ts'
 import { enterSheet } from '../../actions/paper/enter.ts'
 import type { Entry } from '../../paper/model.ts'
 import { readEntry } from '../../paper/reading.ts'
 import { sheetsOf } from '../../store/sheets.ts'
 import { entryWords } from '../../text/entry.ts'
 import { type EntryForm, entryPage } from '../../views/paper/entry.ts'
-import { type AtWork, namesOf, openWork, valueIn } from '../staff.ts'
+import { type AtWork, namesOf, openWork } from '../staff.ts'
 
 /** Sheets are entered one after the other; each is checked before it is kept. */
 export function mountEntry(web: Web): void {

@@ -1,4 +1,4 @@
-import { part, readForm, type Web } from '../../../../platform/http.ts'
+import { type Fields, part, readForm, valueIn, type Web } from '../../../../platform/http.ts'
 import { may } from '../../../../registry/access/index.ts'
 import { settleSheet } from '../../actions/paper/enter.ts'
 import { compareEntries, openDifferences, type Pair } from '../../paper/compare.ts'
@@ -9,7 +9,7 @@ import { findPaper } from '../../store/papers.ts'
 import { choicesOf, entriesOf, findSheet } from '../../store/sheets.ts'
 import { findResponse } from '../../store.ts'
 import { type EnteredSheet, sheetPage } from '../../views/paper/sheet.ts'
-import { type AtWork, namesOf, openWork, valueIn } from '../staff.ts'
+import { type AtWork, namesOf, openWork } from '../staff.ts'
 
 /** A sheet as people entered it, and their differences to decide. */
 export function mountSheets(web: Web): void {
@@ -48,11 +48,7 @@ async function openSheet({ db, wave, language, person }: AtWork, given: string, 
 }
 
 /** What was decided about one box; undefined when nothing was, or what was typed cannot be read. */
-function decisionIn(
-  { wave, language }: AtWork,
-  { field, first, second }: Pair,
-  form: readonly (readonly [string, string])[],
-): Omit<Choice, 'by' | 'at'> | undefined {
+function decisionIn({ wave, language }: AtWork, { field, first, second }: Pair, form: Fields): Omit<Choice, 'by' | 'at'> | undefined {
   const picked = valueIn(form, field.name)
   const typed = valueIn(form, `${field.name}:typed`)
   const item = field.name
