@@ -1,34 +1,8 @@
-import type { Choice, ScaleChoice } from '../../../src/engines/survey/index.ts'
+import type { ScaleChoice } from '../../../src/engines/survey/index.ts'
+import { coreItem } from './core.ts'
 
 /** Lowest first, as every scale. */
-export const AGREEMENT: readonly ScaleChoice[] = [
-  {
-    code: 'strongly_disagree',
-    label: {
-      en: 'Strongly disagree',
-      'uz-Latn': 'Mutlaqo qoʻshilmayman',
-      'uz-Cyrl': 'Мутлақо қўшилмайман',
-      ru: 'Полностью не согласен',
-      'zh-Hans': '非常不同意',
-    },
-  },
-  {
-    code: 'disagree',
-    label: { en: 'Disagree', 'uz-Latn': 'Qoʻshilmayman', 'uz-Cyrl': 'Қўшилмайман', ru: 'Не согласен', 'zh-Hans': '不同意' },
-  },
-  { code: 'neutral', label: { en: 'Neutral', 'uz-Latn': 'Betaraf', 'uz-Cyrl': 'Бетараф', ru: 'Нейтрально', 'zh-Hans': '中立' } },
-  { code: 'agree', label: { en: 'Agree', 'uz-Latn': 'Qoʻshilaman', 'uz-Cyrl': 'Қўшиламан', ru: 'Согласен', 'zh-Hans': '同意' } },
-  {
-    code: 'strongly_agree',
-    label: {
-      en: 'Strongly agree',
-      'uz-Latn': 'Toʻliq qoʻshilaman',
-      'uz-Cyrl': 'Тўлиқ қўшиламан',
-      ru: 'Полностью согласен',
-      'zh-Hans': '非常同意',
-    },
-  },
-]
+export const AGREEMENT = coreItem('info_expected', 'scale').choices
 
 export const RATING: readonly ScaleChoice[] = [
   { code: 'poor', label: { en: 'Poor', 'uz-Latn': 'Yomon', 'uz-Cyrl': 'Ёмон', ru: 'Плохо', 'zh-Hans': '差' } },
@@ -63,10 +37,4 @@ export const USEFULNESS: readonly ScaleChoice[] = [
       'zh-Hans': '有用，我会采用',
     },
   },
-]
-
-export const YES_NO: readonly Choice[] = [
-  { code: 'yes', label: { en: 'Yes', 'uz-Latn': 'Ha', 'uz-Cyrl': 'Ҳа', ru: 'Да', 'zh-Hans': '是' } },
-  { code: 'no', label: { en: 'No', 'uz-Latn': 'Yoʻq', 'uz-Cyrl': 'Йўқ', ru: 'Нет', 'zh-Hans': '否' } },
-  { code: 'not_sure', label: { en: 'Not sure', 'uz-Latn': 'Bilmayman', 'uz-Cyrl': 'Билмайман', ru: 'Не уверен', 'zh-Hans': '不确定' } },
 ]
