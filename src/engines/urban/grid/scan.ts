@@ -133,7 +133,7 @@ function collectRuns(
   found: number,
   runs: Runs,
 ): void {
-  const { density, built: share = Infinity } = criterion
+  const { density, built: share } = criterion
   let from = -1
   let to = -1
   let sum = 0
@@ -141,7 +141,8 @@ function collectRuns(
     const column = columns[k] as number
     const people = population[at + column] as number
     const ground = land[at + column] as number
-    if (!(people / ground >= density) && !(roundedShare(built[at + column] as number, Math.abs(ground)) >= share)) continue
+    const isBuilt = share !== undefined && roundedShare(built[at + column] as number, Math.abs(ground)) >= share
+    if (!(people / ground >= density) && !isBuilt) continue
     if (column !== to) {
       if (from >= 0) addRun(runs, from, to, sum)
       from = column
