@@ -14,3 +14,4 @@ export { codingsOf, countResponses, findWave, keepInstrument, responsesOf, waves
 export { takeBackEdition } from './actions/instruments/publish.ts'
 export { type KeptQuestionnaire, keepQuestionnaire } from './actions/instruments/keep.ts'
 export { findInstrument, listEditions } from './store/instruments/editions.ts'
+export { waveTrail } from './views/trail.ts'

@@ -4,7 +4,7 @@ import { Problem } from '../../../kernel/problem.ts'
 import { keepNowhere, part, readForm, seen, type Visit, type Web } from '../../../platform/http.ts'
 import { may, requireRight } from '../../../registry/access/index.ts'
 import { openProgramme } from '../../programmes/index.ts'
-import { countResponses, openWave, type Wave } from '../../surveys/index.ts'
+import { countResponses, openWave, type Wave, waveTrail } from '../../surveys/index.ts'
 import { noteTaken, openMicrodata, setTerms, termsOf } from '../actions/bundles.ts'
 import { bundleArchive, bundleFiles, bytesOf, makeBundle } from '../bundles/files.ts'
 import { isLevel, type Level, LEVELS, type Terms } from '../bundles/model.ts'
@@ -43,7 +43,9 @@ async function showData(c: Visit): Promise<Response> {
     responses: await countResponses(db, wave.code),
     anonymous: wave.personal === 'anonymous' || isAnonymous(wave.instrument),
     mayPublish: may(c.get('visitor'), 'data.publish', wave.programme),
-    trail: [{ title: say(programme.title, language), path: `/programmes/${programme.code}` }],
+    trail: may(c.get('visitor'), 'wave.watch', wave.programme)
+      ? waveTrail(wave, programme.title, language)
+      : [{ title: say(programme.title, language), path: `/programmes/${programme.code}` }],
   }
   return c.html(dataPage({ language, ...look }, shown))
 }

@@ -6,6 +6,7 @@ import { peopleBy } from '../../../registry/people/index.ts'
 import { say } from '../../../kernel/language.ts'
 import { beginImport, planImport } from '../actions/imports/begin.ts'
 import { discardImport, keepImported, openImport, undoImported } from '../actions/imports/keep.ts'
+import { openProgramme } from '../../programmes/index.ts'
 import { openWave } from '../actions.ts'
 import { type Import, ROW_STATES, type Shown } from '../imports/model.ts'
 import type { Wave } from '../model.ts'
@@ -47,6 +48,11 @@ async function openBoth(c: Visit): Promise<readonly [Wave, Import]> {
   return [wave, await openImport(c.get('db'), wave, isId(id) ? id : newId())]
 }
 
+async function asked(c: Visit, wave: Wave) {
+  const { title: programme } = await openProgramme(c.get('db'), wave.programme)
+  return { wave, programme }
+}
+
 function addressOf(c: Visit, wave: Wave, id?: string): string {
   return `/${c.get('language')}/surveys/${wave.code}/imports${id === undefined ? '' : `/${id}`}`
 }
@@ -54,7 +60,7 @@ function addressOf(c: Visit, wave: Wave, id?: string): string {
 async function showList(c: Visit, wave: Wave, problem?: Problem): Promise<Response> {
   const imports = await importsOf(c.get('db'), wave.code)
   const fault = problem?.say(c.get('language'))
-  return c.html(importsPage(seen(c), wave, imports, await namesOf(c, imports), fault), problem?.status ?? 200)
+  return c.html(importsPage(seen(c), await asked(c, wave), imports, await namesOf(c, imports), fault), problem?.status ?? 200)
 }
 
 async function begin(c: Visit, wave: Wave): Promise<Response> {
@@ -83,7 +89,7 @@ async function showPreview(c: Visit, wave: Wave, known: Import, problem?: Proble
     undoable: known.kept && !known.undone ? await undoable(db, known.id) : undefined,
     fault: problem?.say(c.get('language')),
   }
-  return c.html(importPage(seen(c), wave, preview), problem?.status ?? 200)
+  return c.html(importPage(seen(c), await asked(c, wave), preview), problem?.status ?? 200)
 }
 
 /** What is wrong is shown first, while there is something. */

@@ -3,6 +3,7 @@ import type { Database } from '../../../platform/database.ts'
 import { keepNowhere, part, seen, type Visit } from '../../../platform/http.ts'
 import { requireRight, type Right } from '../../../registry/access/index.ts'
 import { peopleBy } from '../../../registry/people/index.ts'
+import { openProgramme } from '../../programmes/index.ts'
 import { openWave } from '../actions.ts'
 import type { Wave } from '../model.ts'
 import type { Names, Reader } from '../views/staff.ts'
@@ -24,7 +25,8 @@ export async function openWork(c: Visit, right: Right): Promise<AtWork> {
   requireRight(visitor, right, wave.programme)
   keepNowhere(c)
   const { language } = seen(c)
-  return { db: c.get('db'), wave, seen: { language, visitor }, language, person: visitor.person ?? '' }
+  const { title: programme } = await openProgramme(c.get('db'), wave.programme)
+  return { db: c.get('db'), wave, seen: { language, visitor, programme }, language, person: visitor.person ?? '' }
 }
 
 /** Names of these people in the language. One query. */

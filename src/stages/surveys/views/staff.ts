@@ -1,10 +1,14 @@
-import { say } from '../../../kernel/language.ts'
+import { say, type Text } from '../../../kernel/language.ts'
 import { html, type Html, type Piece } from '../../../ui/html.ts'
 import { type Frame, page, type PageForm } from '../../../ui/page.ts'
 import type { Wave } from '../model.ts'
+import { waveTrail } from './trail.ts'
 
-/** Who reads a page of the staff. */
-export type Reader = Pick<Frame, 'language' | 'visitor'>
+/** Who reads a page of the staff, and in which programme. */
+export interface Reader extends Pick<Frame, 'language' | 'visitor'> {
+  /** The title of the programme. */
+  readonly programme: Text
+}
 
 /** Names of people by their codes, in the reader's language. */
 export type Names = ReadonlyMap<string, string>
@@ -20,20 +24,15 @@ interface Content {
 }
 
 /** The frame of what the team does with the answers of a wave. */
-export function staffPage(seen: Reader, wave: Wave, { path, title, trail = [], ...rest }: Content): Html {
-  const survey = say(wave.title, seen.language)
+export function staffPage({ programme, ...seen }: Reader, wave: Wave, { path, title, trail = [], ...rest }: Content): Html {
   const address = `/surveys/${wave.code}`
   return page({
     ...seen,
     ...rest,
     path: `${address}${path}`,
-    title: `${title} · ${survey}`,
+    title: `${title} · ${say(wave.title, seen.language)}`,
     kind: 'organiser',
-    trail: [
-      { title: wave.programme, path: `/programmes/${wave.programme}` },
-      { title: survey, path: `${address}/watch` },
-      ...trail.map((each) => ({ title: each.title, path: `${address}${each.path}` })),
-    ],
+    trail: [...waveTrail(wave, programme, seen.language), ...trail.map((each) => ({ title: each.title, path: `${address}${each.path}` }))],
   })
 }
 

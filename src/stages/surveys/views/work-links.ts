@@ -1,14 +1,14 @@
 import { may, type Right } from '../../../registry/access/index.ts'
 import { html, type Piece } from '../../../ui/html.ts'
+import type { Frame } from '../../../ui/page.ts'
 import type { Wave } from '../model.ts'
 import { answersWords } from '../text/answers.ts'
 import { codingWords } from '../text/coding.ts'
 import { entryWords } from '../text/entry.ts'
 import { importWords } from '../text/imports/list.ts'
-import type { Reader } from './staff.ts'
 
 /** Links from a wave to the work on its answers, as far as the visitor may do it. */
-export function workLinks({ language, visitor }: Reader, { code, programme }: Wave): Piece {
+export function workLinks({ language, visitor }: Pick<Frame, 'language' | 'visitor'>, { code, programme }: Wave): Piece {
   const all: readonly (readonly [right: Right, path: string, name: string])[] = [
     ['paper.enter', 'paper', entryWords(language).paper],
     ['answers.read', 'answers', answersWords(language).answers],

@@ -1,36 +1,37 @@
 import { formatNumber, formatZone } from '../../../../engines/script/index.ts'
 import { newId } from '../../../../kernel/id.ts'
-import { fill, type Language, say } from '../../../../kernel/language.ts'
+import { fill, type Language } from '../../../../kernel/language.ts'
 import { faultSummary } from '../../../../ui/fields.ts'
 import { html, type Html, type Piece } from '../../../../ui/html.ts'
 import { type Frame, page, section } from '../../../../ui/page.ts'
 import type { Import } from '../../imports/model.ts'
 import type { Wave } from '../../model.ts'
 import { importWords } from '../../text/imports/list.ts'
+import type { Asked } from '../invitations/frame.ts'
+import { waveTrail } from '../trail.ts'
 import { momentWords } from './moment.ts'
 
 type Seen = Pick<Frame, 'language' | 'visitor' | 'path'>
 
 /** Where a file of answers is sent, with what was wrong with the last one; and what came of those before. */
-export function importsPage(seen: Seen, wave: Wave, imports: readonly Import[], names: ReadonlyMap<string, string>, fault?: string): Html {
+export function importsPage(
+  seen: Seen,
+  { wave, programme }: Asked,
+  imports: readonly Import[],
+  names: ReadonlyMap<string, string>,
+  fault?: string,
+): Html {
   const { language } = seen
   const t = importWords(language)
   return page({
     ...seen,
     kind: 'organiser',
     title: t.imports,
-    trail: trailOf(wave, language),
+    trail: waveTrail(wave, programme, language),
     body: html`${section(html`<h1>${t.imports}</h1><p class="lead">${t.lead}</p>
 ${faultSummary(language, fault === undefined ? [] : [{ name: 'file', words: fault }])}${sending(wave, language, fault)}`)}
 ${section(imports.length === 0 ? html`<p>${t.none}</p>` : history(wave, imports, names, language), { title: t.history, sand: true })}`,
   })
-}
-
-export function trailOf(wave: Wave, language: Language): NonNullable<Frame['trail']> {
-  return [
-    { title: wave.programme, path: `/programmes/${wave.programme}` },
-    { title: say(wave.title, language), path: `/surveys/${wave.code}/watch` },
-  ]
 }
 
 function sending(wave: Wave, language: Language, fault: string | undefined): Html {

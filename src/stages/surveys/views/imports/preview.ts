@@ -11,7 +11,9 @@ import { previewWords } from '../../text/imports/preview.ts'
 import { rowWords, STATE_WORDS } from '../../text/imports/rows.ts'
 import { columnsForm } from './columns.ts'
 import { keepForm } from './deciding.ts'
-import { outcome, trailOf } from './list.ts'
+import type { Asked } from '../invitations/frame.ts'
+import { waveTrail } from '../trail.ts'
+import { outcome } from './list.ts'
 import { momentWords } from './moment.ts'
 import { rowsTable, type RowsShown } from './rows.ts'
 
@@ -26,12 +28,12 @@ export interface Previewed {
   readonly fault?: string | undefined
 }
 
-export function importPage(seen: Pick<Frame, 'language' | 'visitor' | 'path'>, wave: Wave, shown: Previewed): Html {
+export function importPage(seen: Pick<Frame, 'language' | 'visitor' | 'path'>, { wave, programme }: Asked, shown: Previewed): Html {
   const { language } = seen
   const { known, fault } = shown
   const t = { ...importWords(language), ...previewWords(language) }
   const faults = faultSummary(language, fault === undefined ? [] : [{ name: 'decide', words: fault }])
-  const trail = [...trailOf(wave, language), { title: t.imports, path: `/surveys/${wave.code}/imports` }]
+  const trail = [...waveTrail(wave, programme, language), { title: t.imports, path: `/surveys/${wave.code}/imports` }]
   return page({
     ...seen,
     kind: 'organiser',

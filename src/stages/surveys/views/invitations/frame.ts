@@ -4,6 +4,7 @@ import { type Frame, page } from '../../../../ui/page.ts'
 import type { PrintedLink } from '../../waves/links.ts'
 import type { Wave } from '../../model.ts'
 import { inviteWords } from '../../text/invitations.ts'
+import { waveTrail } from '../trail.ts'
 
 export type Seen = Pick<Frame, 'language' | 'visitor' | 'path'>
 
@@ -21,8 +22,7 @@ export function invitePage(seen: Seen, { wave, programme }: Asked, title: string
     kind: 'organiser',
     title: `${title} · ${say(wave.title, language)}`,
     trail: [
-      { title: say(programme, language), path: `/programmes/${wave.programme}/waves` },
-      { title: say(wave.title, language), path: `/surveys/${wave.code}/watch` },
+      ...waveTrail(wave, programme, language),
       ...(deeper && wave.personal ? [{ title: inviteWords(language).people, path: `/surveys/${wave.code}/invitations` }] : []),
     ],
     body,

@@ -8,6 +8,7 @@ import type { Wave } from '../../model.ts'
 import { WAVE_KINDS } from '../../model.ts'
 import { QUOTA_ROWS, quotaItems } from '../../waves/planning.ts'
 import { kindWord, sayPlanFault, waveWords } from '../../text/waves/index.ts'
+import { waveTrail, wavesTrail } from '../trail.ts'
 import { type Filling, fieldsOf, type Fields } from './fields.ts'
 
 type Seen = Pick<Frame, 'language' | 'visitor' | 'path'>
@@ -86,11 +87,7 @@ function framed(seen: Seen, programme: Programme, { title, lead, filling, wave }
     name: field,
     words: sayPlanFault(code, language, { example: `${programme.code}-2` }),
   }))
-  const trail = [
-    { title: say(programme.title, language), path: `/programmes/${programme.code}` },
-    { title: waveWords(language).waves, path: `/programmes/${programme.code}/waves` },
-    ...(wave ? [{ title: say(wave.title, language), path: `/surveys/${wave.code}/watch` }] : []),
-  ]
+  const trail = wave ? waveTrail(wave, programme.title, language) : wavesTrail(programme.code, programme.title, language)
   return page({
     ...seen,
     kind: 'organiser',

@@ -9,6 +9,7 @@ import type { Wave } from '../../model.ts'
 import { stateInWords, stateOf } from '../../waves/states.ts'
 import { words } from '../../text.ts'
 import { kindWord, waveWords } from '../../text/waves/index.ts'
+import { wavesTrail } from '../trail.ts'
 import { workLinks } from '../work-links.ts'
 import { type GroupNames, turnoutTables, type Watched } from './turnout.ts'
 
@@ -44,10 +45,7 @@ export function wavePage(seen: Pick<Frame, 'language' | 'visitor' | 'path'>, wat
     ...seen,
     kind: 'organiser',
     title: say(wave.title, language),
-    trail: [
-      { title: say(watch.programme, language), path: `/programmes/${wave.programme}` },
-      { title: t.waves, path: `/programmes/${wave.programme}/waves` },
-    ],
+    trail: wavesTrail(wave.programme, watch.programme, language),
     body: html`${section(html`<p class="k">${t.manage}</p><h1>${say(wave.title, language)} ${state}</h1>${facts(watch, language)}${about(watch, language)}
 <div class="btns">${buttons(watch, language)}${workLinks(seen, wave)}${watch.mayClose ? closing(wave, language) : ''}</div>`)}
 ${section(turnoutTables(watch.turnout, watch.names, language), { title: t.byGroup, sand: true })}
