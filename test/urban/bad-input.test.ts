@@ -215,6 +215,11 @@ describe('units and flows are refused with one sentence', () => {
       'urban.decision',
       'Line 2',
     )
+    await refuses(
+      fua(at('units.csv'), at('flows.csv'), '--override', text('q.csv', 'kind,a,b,reason\nexclude,B,,Law 7\nassign,B,X,Law 8\n')),
+      'urban.decided-twice',
+      'Line 3',
+    )
   })
 
   it('when a model or the list to fit it on cannot serve', async () => {

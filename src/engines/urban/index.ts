@@ -65,4 +65,4 @@ export { syntheticPeople } from './synthetic/people.ts'
 export { syntheticFlows, type SyntheticUnit, syntheticUnits } from './synthetic/units.ts'
 
 /** Goes up whenever the same grid and preset may give other classes; printed in every report. */
-export const ENGINE_EDITION = 1
+export const ENGINE_EDITION = 2

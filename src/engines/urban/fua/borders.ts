@@ -6,17 +6,20 @@ export interface Borders {
   readonly abroad: Float64Array
 }
 
+/** Lines of the same two units are added up; where a list has each border from both sides, the longer sum counts. */
 export function bordersOf(
   units: number,
   pairs: Iterable<readonly [a: number, b: number, length: number]>,
   abroad = new Float64Array(units),
 ): Borders {
-  const neighbours = Array.from({ length: units }, () => new Map<number, number>())
+  const listed = Array.from({ length: units }, () => new Map<number, number>())
   for (const [a, b, length] of pairs) {
-    if (!(length > 0) || a === b) continue
-    neighbours[a]?.set(b, length)
-    neighbours[b]?.set(a, length)
+    if (length > 0 && a !== b) listed[a]?.set(b, (listed[a]?.get(b) ?? 0) + length)
   }
+  const neighbours = listed.map((lengths) => new Map(lengths))
+  listed.forEach((lengths, a) => {
+    for (const [b, length] of lengths) neighbours[b]?.set(a, Math.max(length, listed[b]?.get(a) ?? 0))
+  })
   return { neighbours, abroad }
 }
 
@@ -48,11 +51,9 @@ export function enclaves({ neighbours, abroad }: Borders, groupOf: Int32Array): 
   for (const seed of groupOf.keys()) {
     if ((groupOf[seed] as number) >= 0 || seen[seed] === 1) continue
     const area = areaAround(neighbours, groupOf, seed, seen)
-    const around = new Set(
-      area.flatMap((unit) => [...(neighbours[unit]?.keys() ?? [])].map((next) => groupOf[next] as number)).filter((group) => group >= 0),
-    )
-    const [group] = around
-    const inland = sum(area.map((unit) => sum([...(neighbours[unit]?.values() ?? [])])))
+    const around = bordersAround(neighbours, groupOf, area)
+    const [group] = around.keys()
+    const inland = sum([...around.values()])
     const outside = sum(area.map((unit) => abroad[unit] ?? 0))
     if (group !== undefined && around.size === 1 && outside <= UNACCOUNTED * (inland + outside))
       found.push(...area.map((unit): [number, number] => [unit, group]))
@@ -73,6 +74,18 @@ function areaAround(neighbours: Borders['neighbours'], groupOf: Int32Array, seed
     }
   }
   return area
+}
+
+/** How long the border of units without a group is with each group; borders among themselves do not count. */
+function bordersAround(neighbours: Borders['neighbours'], groupOf: Int32Array, area: readonly number[]): ReadonlyMap<number, number> {
+  const lengths = new Map<number, number>()
+  for (const unit of area) {
+    for (const [next, length] of neighbours[unit] ?? []) {
+      const group = groupOf[next] as number
+      if (group >= 0) lengths.set(group, (lengths.get(group) ?? 0) + length)
+    }
+  }
+  return lengths
 }
 
 function sum(numbers: readonly number[]): number {

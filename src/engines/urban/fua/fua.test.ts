@@ -101,6 +101,19 @@ describe('cities', () => {
     ])
   })
 
+  it('that a decision keeps apart stay apart, also where each exchanges workers with a third one', () => {
+    const commuting = createCommuting(Int32Array.of(0, 1, 2), 3)
+    addFlows(commuting, Int32Array.of(0, 1), Int32Array.of(2, 2), Float64Array.of(20, 30))
+    const cityDecisions = [{ kind: 'keep-apart', cities: [0, 1], reason: 'Law 7' }] as const
+    const given = { commuting, employed: new Float64Array(3).fill(100) }
+    assert.deepEqual(areasIn(given), [0, 0, 0])
+    assert.deepEqual(areasIn({ ...given, cityDecisions }), [0, 1, 1])
+    assert.deepEqual(delineateAreas({ ...given, cityDecisions }).merges, [
+      { from: 0, to: 2, share: 0.2, done: false, reason: 'Law 7' },
+      { from: 1, to: 2, share: 0.3, done: true },
+    ])
+  })
+
   it('are units with half of their people in one centre; a centre without such a unit has no city', () => {
     const unit = (centre: string | undefined, inside: number) => ({ centre, inside, people: 100 })
     const { names, cityOf, centresWithoutCity, thin } = findCities([unit('A', 50), unit('A', 49), unit('B', 49), unit(undefined, 0)])
@@ -149,6 +162,27 @@ describe('borders', () => {
         ['city', 'city', 'zone', 'enclave'],
         ['city', 'city', 'zone', 'none'],
       ],
+    )
+  })
+
+  it('count the border that units share among themselves for nothing: two at a frontier stay out however long theirs is', () => {
+    const pairs = [
+      [0, 2, 5],
+      [2, 3, 500],
+    ] as const
+    const roles = rolesIn(input(4, [], { borders: bordersOf(4, pairs, Float64Array.of(0, 0, 0, 5)) }))
+    assert.deepEqual(roles, ['city', 'city', 'none', 'none'])
+  })
+
+  it('add up lines of the same two units, once from each side', () => {
+    const { neighbours } = bordersOf(2, [
+      [0, 1, 5],
+      [0, 1, 4],
+      [1, 0, 9],
+    ])
+    assert.deepEqual(
+      neighbours.map((each) => [...each]),
+      [[[1, 9]], [[0, 9]]],
     )
   })
 

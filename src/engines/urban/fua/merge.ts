@@ -47,13 +47,7 @@ export function mergeCities(
       if (merge) merges.push(merge)
     }
   }
-  return {
-    ...grouped(
-      cities,
-      merges.filter(({ done }) => done),
-    ),
-    merges,
-  }
+  return grouped(cities, merges, decisions)
 }
 
 function judged(from: number, to: number, share: number, threshold: number, decisions: readonly CityDecision[]): Merge | undefined {
@@ -63,18 +57,36 @@ function judged(from: number, to: number, share: number, threshold: number, deci
   return decision ? { from, to, share, done: false, reason: decision.reason } : { from, to, share, done: true }
 }
 
-function grouped(cities: number, merges: readonly Merge[]): { groupOf: Int32Array; groups: number } {
+/**
+ * Joins from the decided ones and the largest share on. A step that would bring together cities which a decision keeps apart, by way of others, is
+ * not done either, and gets the reason of that decision.
+ */
+function grouped(
+  cities: number,
+  merges: readonly Merge[],
+  decisions: readonly CityDecision[],
+): { groupOf: Int32Array; groups: number; merges: readonly Merge[] } {
   const first = Int32Array.from({ length: cities }, (_, city) => city)
   const rootOf = (city: number): number => (first[city] === city ? city : rootOf(first[city] as number))
-  for (const { from, to } of merges) {
-    const [a, b] = [rootOf(from), rootOf(to)]
-    first[Math.max(a, b)] = Math.min(a, b)
+  const apart = decisions.filter(({ kind }) => kind === 'keep-apart')
+  const refused = new Map<Merge, string>()
+  for (const merge of [...merges].filter(({ done }) => done).sort(strongerFirst)) {
+    const [a, b] = [rootOf(merge.from), rootOf(merge.to)]
+    const against = apart.find(({ cities: [one, other] }) => a !== b && [a, b].includes(rootOf(one)) && [a, b].includes(rootOf(other)))
+    if (against) refused.set(merge, against.reason)
+    else first[Math.max(a, b)] = Math.min(a, b)
   }
+  const told = merges.map((merge) => (refused.has(merge) ? { ...merge, done: false, reason: refused.get(merge) ?? '' } : merge))
+  return { ...numbered(first.map((_, city) => rootOf(city))), merges: told }
+}
+
+function strongerFirst(a: Merge, b: Merge): number {
+  return Number(b.reason !== undefined) - Number(a.reason !== undefined) || b.share - a.share || a.from - b.from || a.to - b.to
+}
+
+/** Groups are numbered in the order of their first cities. */
+function numbered(roots: Int32Array): { groupOf: Int32Array; groups: number } {
   const numbers = new Map<number, number>()
-  const groupOf = first.map((_, city) => {
-    const root = rootOf(city)
-    if (!numbers.has(root)) numbers.set(root, numbers.size)
-    return numbers.get(root) ?? 0
-  })
-  return { groupOf, groups: numbers.size }
+  for (const root of roots) if (!numbers.has(root)) numbers.set(root, numbers.size)
+  return { groupOf: roots.map((root) => numbers.get(root) ?? 0), groups: numbers.size }
 }

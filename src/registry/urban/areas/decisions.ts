@@ -19,18 +19,30 @@ export async function openDecisions(file: string, units: AreaUnits): Promise<Dec
   if (kind === undefined || a === undefined || b === undefined || reason === undefined) throw noColumn(table, 'kind, a, b, reason')
   const cities: CityDecision[] = []
   const found: UnitDecision[] = []
+  const seen = new Set<string>()
   for await (const batch of table.batches([kind, a, b, reason])) {
     for (let row = 0; row < batch.rows; row++) {
+      const line = batch.first + row
       const [what, first, second, why] = [0, 1, 2, 3].map((k) => idOf(batch.columns[k]?.[row] ?? null)) as [string, string, string, string]
-      const unit = units.placeOf.get(first)
-      const [one, other] = [first, second].map((name) => units.cities.names.indexOf(name)) as [number, number]
-      if (why === '') throw problems['urban.decision']({ file, line: batch.first + row })
-      if ((what === 'keep-apart' || what === 'merge') && one >= 0 && other >= 0)
-        cities.push({ kind: what, cities: [one, other], reason: why })
-      else if (what === 'assign' && unit !== undefined && other >= 0) found.push({ unit, city: other, reason: why })
-      else if (what === 'exclude' && unit !== undefined) found.push({ unit, city: undefined, reason: why })
-      else throw problems['urban.decision']({ file, line: batch.first + row })
+      const decision = decisionOf(units, what, first, second, why)
+      if (decision === undefined) throw problems['urban.decision']({ file, line })
+      const names = 'cities' in decision ? [first, second].sort().join(', ') : first
+      if (seen.has(names)) throw problems['urban.decided-twice']({ file, line, names })
+      seen.add(names)
+      if ('cities' in decision) cities.push(decision)
+      else found.push(decision)
     }
   }
   return { cities, units: found }
+}
+
+function decisionOf({ placeOf, cities }: AreaUnits, what: string, a: string, b: string, reason: string) {
+  const unit = placeOf.get(a)
+  const [one, other] = [a, b].map((name) => cities.names.indexOf(name)) as [number, number]
+  if (reason === '') return undefined
+  if (what === 'keep-apart' || what === 'merge')
+    return one < 0 || other < 0 || one === other ? undefined : ({ kind: what, cities: [one, other], reason } satisfies CityDecision)
+  if (unit === undefined) return undefined
+  if (what === 'assign') return other < 0 ? undefined : { unit, city: other, reason }
+  return what === 'exclude' ? { unit, city: undefined, reason } : undefined
 }

@@ -47,6 +47,7 @@ export async function openUnits(file: string, employedFile: string | undefined):
         centreOf(
           (greaterCity !== undefined && idOf(cell(5))) || idOf(cell(1)),
           city !== undefined || share === undefined ? 1 : shareOf(cell(2), place(share)),
+          counts.people.at(-1) ?? 0,
         ),
       )
     }
@@ -67,13 +68,20 @@ export async function openUnits(file: string, employedFile: string | undefined):
   }
 }
 
-function centreOf(name: string, share: number): CentreOfUnit {
-  return { centre: name === '' ? undefined : name, inside: share, people: 1 }
+/** A unit whose people are not known weighs as one person. */
+function centreOf(name: string, share: number, counted: number): CentreOfUnit {
+  const people = counted > 0 ? counted : 1
+  return { centre: name === '' ? undefined : name, inside: share * people, people }
 }
 
 function shareOf(cell: Cell, place: { readonly file: string; readonly line: number; readonly column: string }): number {
-  return cell === null || cell === '' ? 0 : numberOf(cell, place)
+  const share = cell === null || cell === '' ? 0 : numberOf(cell, place)
+  if (share > WHOLE) throw problems['urban.part']({ ...place, value: share })
+  return share
 }
+
+/** A share of the people of a unit, with room for rounding; more is a percentage or a number of people. */
+const WHOLE = 1.000001
 
 async function readEmployed(file: string, unitsFile: string, placeOf: ReadonlyMap<string, number>): Promise<Float64Array> {
   const { table, columns } = await openNamed(file, { id: NAMES.id, employed: NAMES.employed })

@@ -181,6 +181,26 @@ export const problems = catalogue({
       'zh-Hans': '文件 {file} 第 {line} 行不是决定：应为 keep-apart、merge、assign 或 exclude，所涉名称以及理由。',
     },
   },
+  'urban.part': {
+    status: 422,
+    words: {
+      en: 'Line {line} of {file} has {value} under {column}; a share from 0 to 1 is expected.',
+      'uz-Latn': '{file} faylining {line}-satrida {column} ostida {value} turibdi; 0 dan 1 gacha ulush kutiladi.',
+      'uz-Cyrl': '{file} файлининг {line}-сатрида {column} остида {value} турибди; 0 дан 1 гача улуш кутилади.',
+      ru: 'В строке {line} файла {file} в столбце {column} стоит {value}; ожидается доля от 0 до 1.',
+      'zh-Hans': '文件 {file} 第 {line} 行的 {column} 为 {value}；应为 0 到 1 的份额。',
+    },
+  },
+  'urban.decided-twice': {
+    status: 422,
+    words: {
+      en: 'Line {line} of {file} decides about {names} for a second time; one decision is expected.',
+      'uz-Latn': '{file} faylining {line}-satri {names} haqida ikkinchi marta qaror qiladi; bitta qaror kutiladi.',
+      'uz-Cyrl': '{file} файлининг {line}-сатри {names} ҳақида иккинчи марта қарор қилади; битта қарор кутилади.',
+      ru: 'Строка {line} файла {file} решает о {names} второй раз; ожидается одно решение.',
+      'zh-Hans': '文件 {file} 第 {line} 行对 {names} 作了第二次决定；应只有一次。',
+    },
+  },
   'urban.model': {
     status: 422,
     words: {
