@@ -25,6 +25,8 @@ type Condition =
   | { any: Condition[] }
 
 const CHECK = ''
+/** The address of a page for another person on the same phone: nobody's answers are taken up again. */
+const ANOTHER = '#another'
 const form = document.querySelector<HTMLFormElement>('form[data-survey]') ?? document.createElement('form')
 const path = form.getAttribute('action') ?? ''
 const key = `serai:${form.getAttribute('data-survey')}`
@@ -48,7 +50,8 @@ if (form.isConnected && 'serviceWorker' in navigator && !document.getElementById
 
 function begin(): void {
   const fromPhone = isWhole() && fields().every(([, value]) => value === '')
-  const last = asked ?? localStorage.getItem(key)
+  const last = location.hash === ANOTHER ? null : (asked ?? localStorage.getItem(key))
+  if (location.hash === ANOTHER) history.replaceState(null, '', path)
   const own = last === null ? undefined : readKept(last)
   if (own && last && (fromPhone || !asked || own.state !== 'saved')) {
     idField.value = last
@@ -163,6 +166,17 @@ function listen(): void {
   navigator.serviceWorker.addEventListener('message', (event) => hear(event.data as News))
   addEventListener('online', () => void (kept === 'waiting' ? send() : saveThere().then(() => say(words['draft']))))
   addEventListener('offline', () => kept !== 'waiting' && say(words['offline']))
+  void sendOthers()
+}
+
+/** Answers of others who finished on this phone: the worker says of each that it has arrived, or sends it. */
+async function sendOthers(): Promise<void> {
+  const ids = Object.keys(localStorage).flatMap((name) => (name.startsWith(`${key}:`) ? [name.slice(key.length + 1)] : []))
+  const { active } = await navigator.serviceWorker.ready
+  for (const id of ids) {
+    const own = readKept(id)
+    if (active && own?.state === 'waiting' && id !== idField.value) tell(active, { send: { id, path, body: bodyOf(id, own.fields) } })
+  }
 }
 
 /** After each change: what depends on it is shown or hidden, and all is kept here. */
@@ -202,9 +216,15 @@ async function saveThere(): Promise<void> {
   keep()
   const address = `${path}?response=${idField.value}`
   history.replaceState(null, '', address)
-  const link = element('a', { href: address })
-  link.textContent = address
-  const line = element('p', { class: 'small', 'data-later': '' }, words['later'] ?? '', ' ', link, '. ', words['personal'] ?? '')
+  const line = element(
+    'p',
+    { class: 'small', 'data-later': '' },
+    words['later'] ?? '',
+    ' ',
+    link(address, address),
+    '. ',
+    words['personal'] ?? '',
+  )
   document.querySelector('[data-later]')?.remove()
   form.parentElement?.append(line)
 }
@@ -220,14 +240,17 @@ async function send(): Promise<void> {
   keep()
   wait(navigator.onLine ? 'sending' : 'waiting')
   const active = (await Promise.race([navigator.serviceWorker.ready, pause(3000)]))?.active
-  const body = new URLSearchParams([...fields(), ['response', idField.value], ['step', 'send']]).toString()
-  if (active) tell(active, { send: { id: idField.value, path, body } })
+  if (active) tell(active, { send: { id: idField.value, path, body: bodyOf(idField.value, fields()) } })
   else if (navigator.onLine) sendPlainly()
 }
 
+function bodyOf(id: string, typed: Kept['fields']): string {
+  return new URLSearchParams([...typed, ['response', id], ['step', 'send']]).toString()
+}
+
 /** The worker lets go of these answers: they have arrived, or somebody changes them. */
-function withdraw(): void {
-  void navigator.serviceWorker.ready.then(({ active }) => active && tell(active, { forget: idField.value }))
+function withdraw(id = idField.value): void {
+  void navigator.serviceWorker.ready.then(({ active }) => active && tell(active, { forget: id }))
 }
 
 function tell(active: ServiceWorker, message: unknown): void {
@@ -242,7 +265,8 @@ function sendPlainly(): void {
 }
 
 function hear({ id, state: what, words: said, faults = [] }: News): void {
-  if (id !== idField.value || kept !== 'waiting') return
+  if (id !== idField.value) return hearOfOther(id, what, said)
+  if (kept !== 'waiting') return
   if (what === 'waiting') return wait('waiting')
   if (what === 'sent') return thank()
   kept = 'refused'
@@ -254,18 +278,27 @@ function hear({ id, state: what, words: said, faults = [] }: News): void {
   if (page !== undefined) show(page)
 }
 
+/** Answers of somebody else on this phone leave it when they have arrived; refused ones are shown to whoever is here. */
+function hearOfOther(id: string, what: News['state'], said = ''): void {
+  const own = readKept(id)
+  if (own?.state !== 'waiting' || what === 'waiting') return
+  if (what === 'refused') {
+    localStorage.setItem(`${key}:${id}`, JSON.stringify({ ...own, state: what } satisfies Kept))
+    return say(`${words['refused'] ?? ''} ${said}`, link(`${path}?response=${id}`, words['changeYours']))
+  }
+  localStorage.removeItem(`${key}:${id}`)
+  withdraw(id)
+}
+
 function thank(): void {
   forget()
   withdraw()
   form.setAttribute('hidden', '')
   progress.setAttribute('hidden', '')
   document.querySelector('[data-later]')?.remove()
-  const link = element('a', { href: `${path}/thanks?response=${idField.value}` })
-  link.textContent = words['changeYours'] ?? ''
-  const other = element('a', { href: path })
-  other.textContent = words['another'] ?? ''
-  say(words['sent'], link, other)
-  history.replaceState(null, '', link.getAttribute('href'))
+  const change = `${path}/thanks?response=${idField.value}`
+  say(words['sent'], link(change, words['changeYours']), another())
+  history.replaceState(null, '', change)
 }
 
 /** While answers wait the form is out of the way; it comes back when somebody wants to change them. */
@@ -280,7 +313,16 @@ function wait(what: 'sending' | 'waiting'): void {
       show(at)
       say(words['draft'])
     }),
+    another(),
   )
+}
+
+/** The next person on the same phone need not wait until there is a connection. */
+function another(): HTMLElement {
+  return button(words['another'], () => {
+    history.replaceState(null, '', path + ANOTHER)
+    location.reload()
+  })
 }
 
 function say(line: string | undefined, ...more: readonly Node[]): void {
@@ -456,6 +498,10 @@ function button(label: string | undefined, act: () => void): HTMLElement {
   const made = element('button', { class: 'btn g', type: 'button' }, label ?? '')
   made.addEventListener('click', act)
   return made
+}
+
+function link(address: string, label: string | undefined): HTMLElement {
+  return element('a', { href: address }, label ?? '')
 }
 
 function element(name: string, attributes: Readonly<Record<string, string>>, ...inside: readonly (Node | string)[]): HTMLElement {

@@ -110,6 +110,16 @@ describe('a survey answered without a connection', { skip: withoutBrowser }, () 
     await next()
   }
 
+  async function officerAnswers(): Promise<void> {
+    await page.click('button:has-text("Another person answers")')
+    await page.locator('[value=officer]').waitFor()
+    await page.check('[value=officer]', { force: true })
+    await next()
+    await next()
+    await next()
+    await state(/kept on this device/)
+  }
+
   test('the page is reloaded, finished and closed without a connection: exactly one response arrives afterwards', async () => {
     await begin()
     await context.setOffline(true)
@@ -233,16 +243,26 @@ describe('a survey answered without a connection', { skip: withoutBrowser }, () 
     await next()
     await state(/are sent/)
     await context.setOffline(true)
-    await page.goto(address())
-    await page.locator('[value=officer]').waitFor()
-    await page.check('[value=officer]', { force: true })
-    await next()
-    await next()
-    await next()
-    await state(/kept on this device/)
+    await officerAnswers()
     await context.setOffline(false)
     await state(/are sent/)
     assert.deepEqual((await answers()).map((each) => each['role']).toSorted(), [['mayor'], ['officer']])
+  })
+
+  test('a second and a third person answer while the first one’s answers still wait; all arrive, and nothing is left on the phone', async () => {
+    await begin()
+    await context.setOffline(true)
+    await answerAll()
+    await next()
+    await state(/kept on this device/)
+    await officerAnswers()
+    await officerAnswers()
+    assert.deepEqual(await answers(), [])
+    await context.setOffline(false)
+    await state(/are sent/)
+    await until(async () => (await answers()).length === 3)
+    await until(() => page.evaluate('localStorage.length === 0'))
+    assert.deepEqual((await answers()).map((each) => each['role']).toSorted(), [['mayor'], ['officer'], ['officer']])
   })
 
   test('the language switch keeps what was typed on all pages; without a connection it says that it has to wait', async () => {
