@@ -1,3 +1,5 @@
+import { readable } from './readable.ts'
+
 /** A number in a text: its value and the words it stands in. */
 export interface Mention {
   readonly value: number
@@ -81,7 +83,8 @@ export function wordsOf(text: string): readonly string[] {
 
 /** The first place where one of the patterns stands in the text; undefined when none does. */
 export function firstOf(text: string, patterns: readonly RegExp[]): string | undefined {
-  return patterns.map((pattern) => pattern.exec(text)?.[0]).find((found) => found !== undefined)
+  const read = readable(text)
+  return patterns.map((pattern) => pattern.exec(read)?.[0]).find((found) => found !== undefined)
 }
 
 const CLAUSE = /[;:.；：。]|(?<!\p{L})(?:but|however|но|однако|lekin|ammo|лекин|аммо)(?!\p{L})|但/iu

@@ -1,6 +1,6 @@
 import type { Rule } from '../../model.ts'
 import { firstOf } from '../../text.ts'
-import { PROMISE } from '../../words.ts'
+import { PROMISE } from '../../words/index.ts'
 
 /** A promise ("will be followed up") needs an entry with an owner, a day and an indicator by which it can be followed. */
 export const promises: Rule = (claim, { facts }) => {

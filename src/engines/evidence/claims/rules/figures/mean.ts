@@ -1,7 +1,7 @@
 import { figuresOf } from '../../figures.ts'
 import type { Rule } from '../../model.ts'
 import { firstOf } from '../../text.ts'
-import { MEAN } from '../../words.ts'
+import { MEAN } from '../../words/index.ts'
 
 /** An average needs a mean, and a mean must not be above the largest value that the register has for those it is about. */
 export const mean: Rule = (claim, evidence) => {

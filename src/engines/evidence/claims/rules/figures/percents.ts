@@ -2,7 +2,7 @@ import { canPrint } from '../../../printed/index.ts'
 import { figuresOf } from '../../figures.ts'
 import type { ClaimEvidence, ClaimFigure, Finding, Rule } from '../../model.ts'
 import { firstOf, percentsIn, type PercentMention } from '../../text.ts'
-import { OPEN_BASE } from '../../words.ts'
+import { OPEN_BASE } from '../../words/index.ts'
 
 /**
  * Every percent must be the percent of a figure, and some count of its base must print as it. The base is the one in the text ("49 of 52");

@@ -3,7 +3,7 @@ import { wilson } from '../../../share/index.ts'
 import { figuresOf } from '../../figures.ts'
 import type { ClaimEvidence, ClaimFigure, Finding, Rule } from '../../model.ts'
 import { clausesWithout, firstOf } from '../../text.ts'
-import { ALL, DENIAL, STRENGTH, type StrengthWord } from '../../words.ts'
+import { ALL, DENIAL, STRENGTH, type StrengthWord } from '../../words/index.ts'
 
 /**
  * "Most", "strong", "many" and "particularly" need figures, and each of them must carry the word: the lower end of its Wilson interval

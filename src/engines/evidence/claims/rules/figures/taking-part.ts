@@ -1,7 +1,7 @@
 import { figuresOf } from '../../figures.ts'
 import type { Finding, Rule } from '../../model.ts'
 import { clausesWithout, firstOf } from '../../text.ts'
-import { DENIAL, TAKING_PART } from '../../words.ts'
+import { DENIAL, TAKING_PART } from '../../words/index.ts'
 
 /** "Completed" needs a figure of completions, "attended" one of attendance; a number of registrations carries neither. Who says that nobody recorded it claims nothing. */
 export const takingPart: Rule = (claim, evidence) => {
