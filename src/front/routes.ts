@@ -5,6 +5,7 @@ import { now } from '../platform/clock.ts'
 import type { Database } from '../platform/database.ts'
 import { seen, type Web } from '../platform/http.ts'
 import { may, requireRight } from '../registry/access/index.ts'
+import { peopleBy } from '../registry/people/index.ts'
 import { evaluationDrawings, figuresOf, tablesOf } from '../stages/evidence/index.ts'
 import { countRegistrations } from '../stages/learning/index.ts'
 import { followUpsOf, tellWaiting } from '../stages/partnerships/index.ts'
@@ -40,7 +41,8 @@ export function mountFront(web: Web): void {
     const visitor = c.get('visitor')
     requireRight(visitor, 'desk.open')
     const mine = (await listProgrammes(c.get('db'))).filter(({ code }) => may(visitor, 'desk.open', code))
-    return c.html(deskPage(seen(c), await Promise.all(mine.map((programme) => gather(c.get('db'), visitor, programme)))))
+    const person = (await peopleBy(c.get('db'), [visitor.person ?? ''])).get(visitor.person ?? '')
+    return c.html(deskPage(seen(c), await Promise.all(mine.map((programme) => gather(c.get('db'), visitor, programme))), person?.name))
   })
 }
 

@@ -1,6 +1,6 @@
 import { formatDay, formatNumber } from '../../engines/script/index.ts'
 import type { Day } from '../../kernel/day.ts'
-import { fill, type Language, say } from '../../kernel/language.ts'
+import { fill, type Language, say, type Text } from '../../kernel/language.ts'
 import { EVERYBODY, type Role, type Visitor } from '../../kernel/visitor.ts'
 import { may } from '../../registry/access/index.ts'
 import { type Figure, figureLink, printedReason } from '../../stages/evidence/index.ts'
@@ -27,7 +27,7 @@ export interface DeskProgramme {
   readonly drafts: readonly number[]
 }
 
-export function deskPage(seen: Pick<Frame, 'language' | 'path' | 'visitor'>, programmes: readonly DeskProgramme[]): Html {
+export function deskPage(seen: Pick<Frame, 'language' | 'path' | 'visitor'>, programmes: readonly DeskProgramme[], person?: Text): Html {
   const { language, visitor } = seen
   const t = words(language)
   const messages = may(visitor ?? EVERYBODY, 'wave.watch')
@@ -42,7 +42,7 @@ export function deskPage(seen: Pick<Frame, 'language' | 'path' | 'visitor'>, pro
     ...seen,
     kind: 'organiser',
     title: t.desk,
-    body: html`${section(html`<h1>${t.desk}</h1><p class="lead">${fill(t.hello, { name: visitor?.name ?? '' })}</p><div class="btns"><a class="btn p" href="/${language}/desk/waiting">${wordsIn(WAITING_WORDS, language).waiting}</a>${messages}${design}${atlas}${signOut}</div>`)}
+    body: html`${section(html`<h1>${t.desk}</h1><p class="lead">${fill(t.hello, { name: person ? say(person, language) : (visitor?.name ?? '') })}</p><div class="btns"><a class="btn p" href="/${language}/desk/waiting">${wordsIn(WAITING_WORDS, language).waiting}</a>${messages}${design}${atlas}${signOut}</div>`)}
 ${programmes.map((each, place) => section(onDesk(each, language, visitor ?? EVERYBODY), { title: say(each.programme.title, language), sand: place % 2 === 0 }))}
 ${programmes.length === 0 ? section(html`<p class="note">${t.noProgramme}</p>`) : ''}`,
   })

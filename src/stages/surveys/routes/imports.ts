@@ -11,6 +11,7 @@ import { openWave } from '../actions.ts'
 import { type Import, ROW_STATES, type Shown } from '../imports/model.ts'
 import type { Wave } from '../model.ts'
 import { problems } from '../problems/imports.ts'
+import { countResponses } from '../store.ts'
 import { importRows, importsOf } from '../store/imports/previews.ts'
 import { undoable } from '../store/imports/undoing.ts'
 import { importsPage } from '../views/imports/list.ts'
@@ -87,6 +88,7 @@ async function showPreview(c: Visit, wave: Wave, known: Import, problem?: Proble
     names: await namesOf(c, [known]),
     rows: { ...rows, shown, page },
     undoable: known.kept && !known.undone ? await undoable(db, known.id) : undefined,
+    there: await countResponses(db, wave.code),
     fault: problem?.say(c.get('language')),
   }
   return c.html(importPage(seen(c), await asked(c, wave), preview), problem?.status ?? 200)

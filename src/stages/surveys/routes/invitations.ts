@@ -1,9 +1,8 @@
-import { itemFor } from '../../../engines/survey/index.ts'
 import { dayIn } from '../../../kernel/day.ts'
 import { fill, isLanguage, type Language } from '../../../kernel/language.ts'
 import { Problem } from '../../../kernel/problem.ts'
 import { readUploads, seen, sentIn, type Visit, type Web } from '../../../platform/http.ts'
-import { citiesBy } from '../../../registry/cities/index.ts'
+import { namesIn } from './invitations/names.ts'
 import { countRegistrations } from '../../learning/index.ts'
 import { openProgramme } from '../../programmes/index.ts'
 import { askNow } from '../actions/invitations/asking.ts'
@@ -12,7 +11,6 @@ import { openLetters } from '../actions/invitations/printing.ts'
 import { isTooLong, MOST_LINES } from '../invitees/lines.ts'
 import { stateOf } from '../waves/states.ts'
 import { invitedTo } from '../store/invitations/reading.ts'
-import { wavesOf } from '../store.ts'
 import { inviteWords } from '../text/invitations.ts'
 import { type Adding, addPage } from '../views/invitations/add.ts'
 import { peoplePage } from '../views/invitations/people.ts'
@@ -60,7 +58,7 @@ async function showPeople(c: Visit, { wave, programme }: Opened): Promise<Respon
   )
   const [sent, added] = [c.req.query('sent'), c.req.query('added')]
   const count = (words: string, n: string | undefined) => (n !== undefined && /^\d{1,6}$/.test(n) ? fill(words, { n }) : undefined)
-  const instruments = [wave, ...(await wavesOf(db, wave.programme))].map(({ instrument }) => instrument)
+  const { cities, roles } = await namesIn(db, wave)
   const page = peoplePage(seen(c), {
     wave,
     programme,
@@ -68,10 +66,8 @@ async function showPeople(c: Visit, { wave, programme }: Opened): Promise<Respon
     waitingOnly: c.req.query('who') === 'waiting',
     due: stateOf(wave, today) === 'open' ? due.length : undefined,
     done: count(t.sent, sent) ?? count(t.added, added),
-    cities: new Map((await citiesBy(db)).map(({ code, names }) => [code, names])),
-    roles: new Map(
-      instruments.toReversed().flatMap((each) => (itemFor(each, 'role')?.choices ?? []).map(({ code, label }) => [code, label])),
-    ),
+    cities,
+    roles,
   })
   return c.html(page)
 }
@@ -98,7 +94,8 @@ async function takeList(c: Visit, asked: Opened): Promise<Response> {
 
 async function preview(c: Visit, asked: Opened, adding: Adding): Promise<Response> {
   const judged = await foresee(c.get('db'), asked.wave, adding.list, adding.usual)
-  return c.html(addPage(seen(c), asked, { ...adding, judged }))
+  const { cities, roles } = await namesIn(c.get('db'), asked.wave)
+  return c.html(addPage(seen(c), asked, { ...adding, judged, names: new Map([...roles, ...cities]) }))
 }
 
 /** What is wrong with a file is said beside the list, so that what was pasted stays. */

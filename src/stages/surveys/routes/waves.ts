@@ -30,7 +30,10 @@ function mountPlanning(web: Web): void {
   web.get('/:language/programmes/:programme/waves/new', async (c) => {
     const { db, programme } = await openPlanning(c)
     const taken = (await listWaves(db, programme.code)).map(({ code }) => code)
-    const typed = new Map([['code', proposeCode(programme.code, taken)]])
+    const typed = new Map([
+      ['code', proposeCode(programme.code, taken)],
+      ['what', c.req.query('what') ?? ''],
+    ])
     return c.html(planPage(seen(c), programme, await listAskable(db), { typed, faults: [] }))
   })
 

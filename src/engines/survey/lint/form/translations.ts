@@ -6,6 +6,8 @@ import { textsIn } from '../parts/texts.ts'
 export function notTranslated(instrument: Instrument): readonly Finding[] {
   return textsIn(instrument).flatMap(({ at, text }) => {
     const lacking = instrument.languages.filter((language) => (text[language] ?? '').trim() === '')
-    return lacking.length === 0 ? [] : [finding(at, 'not-translated', { text: text.en, languages: lacking.join(', ') })]
+    return lacking.length === 0
+      ? []
+      : [finding(at, 'not-translated', { text: text.en || Object.values(text).find(Boolean) || '', languages: lacking.join(', ') })]
   })
 }

@@ -1,4 +1,6 @@
 import { part, type Web } from '../../../../platform/http.ts'
+import { may } from '../../../../registry/access/index.ts'
+import { listProgrammes } from '../../../programmes/index.ts'
 import { openInstrument } from '../../actions/instruments/open.ts'
 import { findDesign, listDesigns } from '../../store/instruments/designs.ts'
 import { editionsOfInstrument, listEditions } from '../../store/instruments/editions.ts'
@@ -22,6 +24,8 @@ export function mountList(web: Web): void {
     if (editions.length === 0) await openInstrument(db, code)
     const [reasons, design] = await Promise.all([reasonsOf(db, code), findDesign(db, code)])
     const nameOf = await namesBy(c, ...editions.flatMap(({ published }) => published ?? []))
-    return c.html(instrumentPage(seen, { editions, reasons, inMaking: design !== undefined, nameOf }))
+    const visitor = c.get('visitor')
+    const programmes = (await listProgrammes(db)).filter((each) => may(visitor, 'wave.plan', each.code))
+    return c.html(instrumentPage(seen, { editions, reasons, inMaking: design !== undefined, nameOf, programmes }))
   })
 }

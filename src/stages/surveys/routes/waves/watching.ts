@@ -54,6 +54,7 @@ async function watch(c: Visit, wave: Wave): Promise<Response> {
     names: await namesFor(c, wave),
     mayClose: may(c.get('visitor'), 'wave.close', wave.programme),
     mayPlan: may(c.get('visitor'), 'wave.plan', wave.programme),
+    mayDesign: may(c.get('visitor'), 'instrument.design'),
   })
   return c.html(page)
 }

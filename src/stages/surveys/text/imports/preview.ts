@@ -31,6 +31,15 @@ const WORDS = {
     ru: 'Ответы даны с {first} по {last} ({zone}).',
     'zh-Hans': '作答时间 {first} 至 {last}（{zone}）。',
   },
+  there: {
+    en: 'This survey already has {n} responses. Rows that came with an earlier file are recognised; answers given here, or entered from paper, would count twice if they are in this file too.',
+    'uz-Latn':
+      'Bu soʻrovda allaqachon {n} ta javob bor. Oldingi fayl bilan kelgan qatorlar tanib olinadi; shu yerda berilgan yoki qogʻozdan kiritilgan javoblar bu faylda ham boʻlsa, ikki marta sanaladi.',
+    'uz-Cyrl':
+      'Бу сўровда аллақачон {n} та жавоб бор. Олдинги файл билан келган қаторлар таниб олинади; шу ерда берилган ёки қоғоздан киритилган жавоблар бу файлда ҳам бўлса, икки марта саналади.',
+    ru: 'В этом опросе ответов уже: {n}. Строки, пришедшие с прежним файлом, узнаются; ответы, данные здесь или введённые с бумаги, посчитаются дважды, если они есть и в этом файле.',
+    'zh-Hans': '本次调查已有 {n} 份回答。随先前文件导入的行会被识别；若此文件中还包含在此作答或从纸质录入的回答，将被重复计算。',
+  },
   timeless: {
     en: 'Rows that say no time: {n}. They get the time at which you keep them.',
     'uz-Latn': '{n} qatorda vaqt yoʻq; ularga siz saqlagan vaqt yoziladi.',

@@ -11,6 +11,13 @@ export const LIST_WORDS = {
     ru: 'О чём спрашивают участников, в пронумерованных изданиях. Издание, на которое ответили, не меняется; следующее сохраняет его коды.',
     'zh-Hans': '向参与者提出的问题，按版次编号。已有人作答的版本永不更改；新版沿用其代码。',
   },
+  planIn: {
+    en: 'Plan a survey with it in',
+    'uz-Latn': 'Shu soʻrovnoma bilan soʻrov rejalashtirish',
+    'uz-Cyrl': 'Шу сўровнома билан сўров режалаштириш',
+    ru: 'Запланировать опрос с этой анкетой',
+    'zh-Hans': '用此问卷安排调查',
+  },
   begin: {
     en: 'Begin a questionnaire',
     'uz-Latn': 'Soʻrovnoma boshlash',

@@ -24,6 +24,8 @@ export interface Previewed {
   readonly rows: RowsShown
   /** What would become of it when it is taken back; of kept ones. */
   readonly undoable?: Pick<Undone, 'removed' | 'restored' | 'stayed'> | undefined
+  /** How many responses the wave has by now. */
+  readonly there: number
   /** What stands against what was asked for last. */
   readonly fault?: string | undefined
 }
@@ -75,15 +77,15 @@ function about({ origin, counts, columns, file }: Import, wave: Wave, language: 
 <p>${ends}</p><p class="prov">${fill(t.readAs, { how: how.filter(Boolean).join(', '), hash: file.sha256.slice(0, 16) })}</p>`
 }
 
-function before({ known, rows }: Previewed, wave: Wave, language: Language): Html {
+function before({ known, rows, there }: Previewed, wave: Wave, language: Language): Html {
   const t = previewWords(language)
-  return html`${section(html`${summary(known, wave, language)}${keepForm(wave, known, language)}`, { title: t.happens, sand: true, id: 'decide' })}
+  return html`${section(html`${summary(known, there, language)}${keepForm(wave, known, language)}`, { title: t.happens, sand: true, id: 'decide' })}
 ${section(columnsForm(wave, known, language), { title: columnWords(language).columns, id: 'columns' })}
 ${section(rowsTable(wave, known, rows, language), { title: rowWords(language).rows, sand: true, id: 'rows' })}`
 }
 
 /** The counts in words, and everything that somebody should know before deciding. */
-function summary({ counts, file }: Import, wave: Wave, language: Language): Html {
+function summary({ counts, file }: Import, there: number, language: Language): Html {
   const t = previewWords(language)
   const number = (n: number) => formatNumber(n, language)
   const states = ROW_STATES.filter((state) => counts[state] > 0).map(
@@ -94,7 +96,8 @@ function summary({ counts, file }: Import, wave: Wave, language: Language): Html
     .map((each) => fill(t[each], { n: number(counts[each]) }))
   const wrong = counts.wrong === 0 ? [] : [fill(t.wrong, { n: number(counts.wrong), cells: number(counts.cells) })]
   const ragged = file.ragged === 0 ? [] : [fill(t.ragged, { n: number(file.ragged) })]
-  const all = [...wrong, ...notes, ...ragged]
+  const twice = there > 0 && counts.new > 0 ? [fill(t.there, { n: number(there) })] : []
+  const all = [...wrong, ...twice, ...notes, ...ragged]
   const list: Piece = all.length === 0 ? '' : html`<ul class="list">${all.map((words) => html`<li>${words}</li>`)}</ul>`
   return html`<dl class="facts">${states}</dl>${list}`
 }

@@ -1,4 +1,4 @@
-import { fill, LANGUAGE_NAMES, type Language, LANGUAGES } from '../../../../kernel/language.ts'
+import { fill, LANGUAGE_NAMES, type Language, LANGUAGES, say, type Text } from '../../../../kernel/language.ts'
 import { faultSummary, select, textBox } from '../../../../ui/fields.ts'
 import { html, type Html, type Piece } from '../../../../ui/html.ts'
 import { section } from '../../../../ui/page.ts'
@@ -14,6 +14,8 @@ export interface Adding {
   readonly registered: number
   /** What will happen to each line, once somebody has looked. */
   readonly judged?: readonly Judged[]
+  /** What cities and positions are called, by their codes. */
+  readonly names?: ReadonlyMap<string, Text>
   readonly fault?: string
 }
 
@@ -37,7 +39,7 @@ ${
 ${fresh > 0 ? html`<div class="btns"><button class="btn" name="step" value="invite">${fill(t.invite, { n: fresh })}</button></div>` : ''}`
     : ''
 }</form>
-${judged ? table(judged, language) : ''}`
+${judged ? table(judged, adding.names ?? new Map(), language) : ''}`
   return invitePage(seen, asked, t.add, section(body))
 }
 
@@ -49,19 +51,23 @@ function summary(judged: readonly Judged[], language: Language): Html {
 }
 
 /** Lines that are wrong come first: they are to be mended. */
-function table(judged: readonly Judged[], language: Language): Html {
+function table(judged: readonly Judged[], names: ReadonlyMap<string, Text>, language: Language): Html {
   const t = inviteWords(language)
   const sorted = [...judged.filter(({ what }) => what === 'wrong'), ...judged.filter(({ what }) => what !== 'wrong')]
   const rows = sorted.map(
     (each) =>
-      html`<tr><td data-is="${t.line}" class="num">${each.number}</td><td data-is="${t.typed}">${each.typed || '—'}</td><td data-is="${t.whatHappens}">${happens(each, language)}</td></tr>`,
+      html`<tr><td data-is="${t.line}" class="num">${each.number}</td><td data-is="${t.typed}">${each.typed || '—'}</td><td data-is="${t.whatHappens}">${happens(each, names, language)}</td></tr>`,
   )
   return html`<div class="scroll"><table class="t stack"><thead><tr><th scope="col" class="num">${t.line}</th><th scope="col">${t.typed}</th><th scope="col">${t.whatHappens}</th></tr></thead><tbody>${rows}</tbody></table></div>`
 }
 
-function happens({ what, reasons, invitee }: Judged, language: Language): Piece {
+function happens({ what, reasons, invitee }: Judged, names: ReadonlyMap<string, Text>, language: Language): Piece {
   const word = whatWord(what, language)
   if (what === 'wrong') return html`<span class="flag">${word}</span> ${reasons.map((reason) => reasonWords(reason, language)).join('; ')}`
-  const about = [invitee?.name, invitee?.mail, invitee && LANGUAGE_NAMES[invitee.language], invitee?.city, invitee?.role].filter(Boolean)
-  return html`<span class="flag ok">${word}</span> ${what === 'new' ? about.join(' · ') : ''}`
+  const named = (code = '') => {
+    const name = names.get(code)
+    return name ? say(name, language) : code
+  }
+  const about = [invitee?.name, invitee?.mail, invitee && LANGUAGE_NAMES[invitee.language], named(invitee?.city), named(invitee?.role)]
+  return html`<span class="flag ok">${word}</span> ${what === 'new' ? about.filter(Boolean).join(' · ') : ''}`
 }

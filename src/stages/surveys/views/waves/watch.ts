@@ -1,14 +1,15 @@
-import { formatDay, formatNumber, formatZone } from '../../../../engines/script/index.ts'
+import { formatDay, formatNumber, formatPercent, formatZone } from '../../../../engines/script/index.ts'
 import { itemsOf, lintInstrument, sayFinding } from '../../../../engines/survey/index.ts'
 import { dayIn } from '../../../../kernel/day.ts'
 import { fill, LANGUAGE_NAMES, type Language, say, type Text } from '../../../../kernel/language.ts'
-import { pairs } from '../../../../ui/content.ts'
+import { pairs, told } from '../../../../ui/content.ts'
 import { html, type Html, type Piece } from '../../../../ui/html.ts'
 import { type Frame, page, section } from '../../../../ui/page.ts'
 import type { Wave } from '../../model.ts'
 import { stateInWords, stateOf } from '../../waves/states.ts'
 import { words } from '../../text.ts'
 import { kindWord, waveWords } from '../../text/waves/index.ts'
+import { placeWords } from '../instruments/places.ts'
 import { wavesTrail } from '../trail.ts'
 import { workLinks } from '../work-links.ts'
 import { type GroupNames, turnoutTables, type Watched } from './turnout.ts'
@@ -32,6 +33,7 @@ export interface Watch {
   readonly names: GroupNames
   readonly mayClose: boolean
   readonly mayPlan: boolean
+  readonly mayDesign: boolean
 }
 
 /** The organiser's page of a wave: how many of how many, in which groups, open or closed, and what is to be done. */
@@ -59,23 +61,29 @@ function facts({ responses, registered, rate, reached }: Watch, language: Langua
   return html`<dl class="facts"><div><dt>${t.responses}</dt><dd>${formatNumber(responses, language)}</dd></div>
 <div><dt>${reached ? t.invited : t.registered}</dt><dd>${formatNumber(all, language)}</dd></div>
 ${reached ? html`<div><dt>${t.waiting}</dt><dd>${formatNumber(all - n, language)}</dd></div>` : ''}
-<div><dt>${t.rate} (${n} / ${all})</dt><dd>${rate === undefined ? '—' : `${rate}%`}</dd></div></dl>`
+<div><dt>${t.rate} (${formatNumber(n, language)} / ${formatNumber(all, language)})</dt><dd>${rate === undefined ? '—' : formatPercent(rate, language)}</dd></div></dl>`
 }
 
-function about({ wave, session, byLanguage }: Watch, language: Language): Html {
+function about({ wave, session, byLanguage, mayDesign }: Watch, language: Language): Html {
   const t = { ...words(language), ...waveWords(language) }
   const zone = formatZone(wave.zone, language)
   return pairs([
     [t.kind, kindWord(wave.kind ?? 'other', language)],
     [t.session, session && say(session, language)],
     [t.link, wave.personal === undefined ? t.openLink : wave.personal === 'named' ? t.namedLink : t.anonymousLink],
-    [t.instrument, `${wave.instrument.code}/${wave.instrument.edition}`],
+    [t.instrument, questionnaire(wave, mayDesign, language)],
     [t.opens, `${formatDay(wave.opens, language)} (${zone})`],
     [t.closes, wave.closes ? `${formatDay(wave.closes, language)} (${zone})` : t.untilClosed],
     [t.limits, limits(wave, language)],
     [t.reminders, wave.reminders?.join(', ')],
-    [t.byLanguage, byLanguage.length > 0 ? byLanguage.map((each) => html`<span>${LANGUAGE_NAMES[each.language]}: ${each.n}</span> `) : ''],
+    [t.byLanguage, byLanguage.map((each) => `${LANGUAGE_NAMES[each.language]}: ${formatNumber(each.n, language)}`).join(' · ')],
   ])
+}
+
+/** The questionnaire and its edition by name; with the way to it for those who make questionnaires. */
+function questionnaire({ instrument: { code, edition, title } }: Wave, mayDesign: boolean, language: Language): Piece {
+  const named = html`${told(title, language)}, ${fill(waveWords(language).edition, { n: edition })}`
+  return mayDesign ? html`<a href="/${language}/instruments/${encodeURIComponent(code)}">${named}</a>` : named
 }
 
 function limits({ most, quotas = [], instrument }: Wave, language: Language): string | undefined {
@@ -101,7 +109,7 @@ function linted({ instrument }: Wave, language: Language): Html {
   const findings = lintInstrument(instrument)
   if (findings.length === 0) return html`<p>${t.nothingLinted}</p>`
   return html`<p>${t.forNextEdition}</p>
-<ul class="list">${findings.map((finding) => html`<li><code>${finding.at}</code> — ${sayFinding(finding, language)}</li>`)}</ul>`
+<ul class="list">${findings.map((finding) => html`<li><b>${placeWords(instrument, finding.at, language)}</b> — ${sayFinding(finding, language)}</li>`)}</ul>`
 }
 
 function closing(wave: Wave, language: Language): Html {

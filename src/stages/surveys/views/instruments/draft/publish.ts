@@ -6,6 +6,7 @@ import type { Design, DesignVersion } from '../../../instruments.ts'
 import { designWords } from '../../../text/instruments/index.ts'
 import { foundList, type Found } from '../findings.ts'
 import { addressOf, designerPage, hidden, inOwnWords, pathOf, type Seen } from '../frame.ts'
+import { placeAddress, placeWords } from '../places.ts'
 import { versionList } from './changed.ts'
 
 /** What stands between the draft and its edition, what was ticked and typed, and why the last wish was not carried out. */
@@ -56,7 +57,7 @@ function withPlaces({ defects, findings }: Found, design: Design, language: Lang
   const places = [...new Set([...defects, ...findings].map(({ at }) => at.split('.')[0] ?? at))]
   return places.map((place) => {
     const here = ({ at }: { readonly at: string }) => (at.split('.')[0] ?? at) === place
-    return html`<h3><a href="${addressOf(design.code, language, `/draft#item-${place}`)}">${place}</a></h3>${foundList({ defects: defects.filter(here), findings: findings.filter(here) }, language)}`
+    return html`<h3><a href="${placeAddress(design.instrument, place, language)}">${placeWords(design.instrument, place, language)}</a></h3>${foundList({ defects: defects.filter(here), findings: findings.filter(here) }, language)}`
   })
 }
 
@@ -65,7 +66,7 @@ function warning(finding: Finding, { design, typed, refused }: PublishShown, lan
   const name = warningName(finding)
   const [ticked, reason] = [typed.ticked.has(name), typed.reasons.get(name) ?? '']
   const lacks = refused === 'reasons' && (!ticked || reason.trim() === '')
-  return html`<fieldset class="q${lacks ? ' err' : ''}" id="w-${name}"><legend><a href="${addressOf(design.code, language, `/draft#item-${finding.at.split('.')[0]}`)}">${finding.at}</a></legend>${lacks ? html`<p class="err-m">${t.reasonMissing}</p>` : ''}
+  return html`<fieldset class="q${lacks ? ' err' : ''}" id="w-${name}"><legend><a href="${placeAddress(design.instrument, finding.at, language)}">${placeWords(design.instrument, finding.at, language)}</a></legend>${lacks ? html`<p class="err-m">${t.reasonMissing}</p>` : ''}
 <p dir="auto">${sayFinding(finding, language)}</p><div class="opts"><label class="opt"><input type="checkbox" name="tick" value="${name}"${ticked ? raw(' checked') : ''}><span>${t.keepAsIs}</span></label></div>
 <label class="q-l" for="r-${name}">${t.reason}</label><input id="r-${name}" name="reason.${name}" type="text" maxlength="500" dir="auto" value="${reason}"></fieldset>`
 }

@@ -1,5 +1,5 @@
 import type { FindingCode } from '../../../../../engines/survey/index.ts'
-import { fill, type Language, LANGUAGE_NAMES, say } from '../../../../../kernel/language.ts'
+import { fill, type Language, LANGUAGE_NAMES, say, type Text } from '../../../../../kernel/language.ts'
 import { html, type Html, type Piece } from '../../../../../ui/html.ts'
 import { section } from '../../../../../ui/page.ts'
 import { type EditionLine, isAnswered, type Reason } from '../../../instruments.ts'
@@ -12,6 +12,8 @@ export interface InstrumentShown {
   /** Whether the next edition is in the making already. */
   readonly inMaking: boolean
   readonly nameOf: (code: string) => string
+  /** Programmes in which the reader may plan a survey. */
+  readonly programmes: readonly { readonly code: string; readonly title: Text }[]
 }
 
 /** One questionnaire with its editions: where each is asked, who made it, and what can be done with it. */
@@ -33,7 +35,7 @@ ${shown.editions.map((each, place) => section(editionPart(each, shown, place, la
 
 function editionPart(
   edition: EditionLine,
-  { editions, reasons, inMaking, nameOf }: InstrumentShown,
+  { editions, reasons, inMaking, nameOf, programmes }: InstrumentShown,
   place: number,
   language: Language,
 ): Html {
@@ -49,7 +51,17 @@ ${isAnswered(edition) ? html`<dt>${t.state}</dt><dd><span class="flag ok">${t.fr
 ${why.length > 0 ? html`<dt>${t.reasons}</dt><dd><ul class="list">${why.map((each) => reasonLine(each, language))}</ul></dd>` : ''}</dl>
 <ul class="n acts"><li><a href="${path('/preview')}">${t.preview}</a></li><li><a href="${path('/xlsform')}">XLSForm (.xlsx)</a></li><li><a href="${path('/json')}">JSON</a></li>
 ${before ? html`<li><a href="${addressOf(code, language, `/compare?from=${before.edition}&to=${edition.edition}`)}">${fill(t.compareWith, { edition: before.edition })}</a></li>` : ''}</ul>
+${place === 0 ? planLinks(edition, programmes, language) : ''}
 ${place === 0 && waves.length === 0 && !inMaking ? html`<form method="post" action="${path('/taking-back')}" class="pick">${hidden('edition', edition.edition)}<button class="btn g">${t.takeBack}</button> <span class="hint">${t.takeBackHint}</span></form>` : ''}`
+}
+
+/** The next step: a survey that asks the newest edition, in a programme of the reader's. */
+function planLinks({ code, edition }: EditionLine, programmes: InstrumentShown['programmes'], language: Language): Piece {
+  const what = encodeURIComponent(`${code}/${edition}`)
+  const links = programmes.map(
+    (each) => html`<li><a href="/${language}/programmes/${each.code}/waves/new?what=${what}">${say(each.title, language)}</a></li>`,
+  )
+  return links.length === 0 ? '' : html`<h3>${designWords(language).planIn}</h3><ul class="list">${links}</ul>`
 }
 
 function reasonLine({ at, code, reason }: Reason, language: Language): Piece {
