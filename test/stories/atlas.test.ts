@@ -111,7 +111,10 @@ describe('the demo’s atlas', () => {
     const last = figures.filter(({ from }) => from.epoch === 2020)
     assert.deepEqual(
       last.map(({ id }) => id),
-      ['centre.people', 'centre.km2', 'unit.people', 'unit.centre-share', 'area.people', 'commuters.in', 'commuters.out'],
+      (
+        'unit.degree centre.people centre.km2 unit.people unit.centre-share unit.cluster-share unit.rural-share ' +
+        'area.people commuters.in commuters.out'
+      ).split(' '),
     )
     assert.deepEqual([...new Set(figures.map(({ status }) => status))], ['illustrative'])
     assert.equal(last[0]?.from.preset, 'manual-2021')

@@ -30,6 +30,7 @@ describe('an edition keeps its figures', () => {
   before(async () => {
     web = await openTestWeb(PROGRAMME)
     organiser = await web.signIn('demo-organiser')
+    await workOff(web)
     printed = await page()
   })
   after(() => web.close())

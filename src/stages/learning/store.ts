@@ -141,6 +141,19 @@ export async function countRegistrations(db: Database, programme: string): Promi
   return row.n
 }
 
+/** The cities from which people registered for a programme, by code. */
+export async function citiesOf(db: Database, programme: string): Promise<readonly string[]> {
+  const rows = await tables(db)
+    .selectFrom('learning_registrations')
+    .select('city')
+    .distinct()
+    .where('programme', '=', programme)
+    .where('city', 'is not', null)
+    .orderBy('city')
+    .execute()
+  return rows.flatMap(({ city }) => city ?? [])
+}
+
 /** How many people of a city registered for each programme; programmes with nobody from there are left out. */
 export async function countByProgramme(db: Database, city: string): Promise<readonly { programme: string; n: number }[]> {
   return tables(db)

@@ -52,6 +52,8 @@ export interface Frozen {
   /** As `0.1.0+3f2a9c81d07e`; empty where the edition was published before figures were frozen. */
   readonly version: string
   readonly evidence: Evidence
+  /** The runs of the atlas that were shown then; none where the edition was published before it printed any. */
+  readonly runs: readonly string[]
 }
 
 /** A sentence that no figure carries, and that somebody answers for by name. */

@@ -31,6 +31,16 @@ export const problems = catalogue({
       'zh-Hans': '项目 {programme} 报告第 {edition} 版已发布，不再更改。请另写新版。',
     },
   },
+  'report.text-changed': {
+    status: 409,
+    words: {
+      en: 'The text of edition {edition} was changed since you looked at it. Look at it again and then publish it.',
+      'uz-Latn': '{edition}-nashr matni siz koʻrganingizdan keyin oʻzgartirilgan. Uni qaytadan koʻrib chiqing, soʻng eʼlon qiling.',
+      'uz-Cyrl': '{edition}-нашр матни сиз кўрганингиздан кейин ўзгартирилган. Уни қайтадан кўриб чиқинг, сўнг эълон қилинг.',
+      ru: 'Текст издания {edition} изменён после того, как вы его смотрели. Просмотрите его заново и затем опубликуйте.',
+      'zh-Hans': '第 {edition} 版的文本在您查看之后已被更改。请重新查看后再发布。',
+    },
+  },
   'report.loose-numbers': {
     status: 422,
     words: {

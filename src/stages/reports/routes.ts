@@ -2,7 +2,7 @@ import { toTypst } from '../../engines/document/index.ts'
 import { part, readForm, seen, type Visit, type Web } from '../../platform/http.ts'
 import { may, requireRight } from '../../registry/access/index.ts'
 import { openProgramme } from '../programmes/index.ts'
-import { assembleReport, compareWithToday, jobHash, press, publishReport } from './actions/index.ts'
+import { assembleReport, compareWithToday, jobHash, press, publishReport, textName } from './actions/index.ts'
 import { looseIn, type Material } from './assemble/index.ts'
 import { claimsOf } from './claims/check.ts'
 import { reportData } from './data.ts'
@@ -40,8 +40,9 @@ export function mountReports(web: Web): void {
     const { code } = await openProgramme(c.get('db'), part(c, 'programme'))
     const visitor = c.get('visitor')
     requireRight(visitor, 'report.publish', code)
-    const edition = (await readForm(c)).find(([name]) => name === 'edition')?.[1] ?? ''
-    await publishReport(c.get('db'), code, numberOf(edition) ?? 0, visitor.person ?? '')
+    const form = new Map(await readForm(c))
+    const edition = numberOf(form.get('edition') ?? '') ?? 0
+    await publishReport(c.get('db'), code, edition, visitor.person ?? '', form.get('text'))
     return c.redirect(`/${c.get('language')}/programmes/${code}/report`, 303)
   })
 
@@ -60,5 +61,13 @@ async function teamOf(c: Visit, material: Material, loose: Team['loose']): Promi
   const programme = part(c, 'programme')
   if (!may(c.get('visitor'), 'report.preview', programme)) return undefined
   const edition = (await editionsOf(c.get('db'), programme)).find((each) => each.edition === material.text.edition)
-  return edition && { edition, loose, claims: claimsOf(material), mayPublish: may(c.get('visitor'), 'report.publish', programme) }
+  return (
+    edition && {
+      edition,
+      text: textName(material.text),
+      loose,
+      claims: claimsOf(material),
+      mayPublish: may(c.get('visitor'), 'report.publish', programme),
+    }
+  )
 }

@@ -29,6 +29,12 @@ export async function findText(db: Database, programme: string, edition: number)
   return row?.content
 }
 
+/** Keeps others from changing the text of an edition until the transaction ends. */
+export async function lockText(tx: Database, programme: string, edition: number): Promise<void> {
+  const query = tables(tx).selectFrom('reports_texts').select('edition').where('programme', '=', programme).where('edition', '=', edition)
+  await query.forUpdate().execute()
+}
+
 /** The editions of a programme's report, the newest first. */
 export async function editionsOf(db: Database, programme: string): Promise<readonly Edition[]> {
   const rows = await tables(db)

@@ -4,6 +4,8 @@ import type { CityFacts, Run, SeenCity } from './results.ts'
 /** Where figures come from: the run, its grid, its year, its rules. */
 export interface Provenance {
   readonly run: string
+  /** The result's name: the hash of its files and rules. */
+  readonly result: string
   readonly title: string
   readonly epoch?: number
   readonly source: string
@@ -25,6 +27,7 @@ export function provenanceOf({ run, files }: RunWithFiles): Provenance {
   const { inputs, engine } = run.result
   return {
     run: run.id,
+    result: run.result.hash,
     title: population?.title ?? run.title,
     source: population?.source ?? '',
     licence: population?.licence ?? '',
@@ -58,41 +61,6 @@ export function oneAYear(runs: readonly RunWithFiles[]): readonly RunWithFiles[]
 export interface CityAtTime {
   readonly from: Provenance
   readonly facts: SeenCity
-}
-
-/** A figure of a city that a report may print, with its source. */
-export interface UrbanFigure {
-  readonly id: 'centre.people' | 'centre.km2' | 'unit.people' | 'unit.centre-share' | 'area.people' | 'commuters.in' | 'commuters.out'
-  readonly city: string
-  readonly value: number
-  readonly unit: 'people' | 'km2' | 'share' | 'workers'
-  readonly from: Provenance
-  /** `illustrative`: of a made-up grid; never printed as a finding. */
-  readonly status: 'observed' | 'illustrative'
-}
-
-/** The figures that the facts of a city hold. */
-export function figuresFrom(city: string, { centre, unit, area }: CityFacts, from: Provenance): readonly UrbanFigure[] {
-  const status = from.illustrative ? 'illustrative' : 'observed'
-  const figure = (id: UrbanFigure['id'], kind: UrbanFigure['unit'], value: number): UrbanFigure => ({
-    id,
-    city,
-    value,
-    unit: kind,
-    from,
-    status,
-  })
-  return [
-    ...(centre ? [figure('centre.people', 'people', centre.people), figure('centre.km2', 'km2', centre.cells)] : []),
-    ...(unit ? [figure('unit.people', 'people', unit.people), figure('unit.centre-share', 'share', unit.shares.centre)] : []),
-    ...(area
-      ? [
-          ...(area.role === 'city' ? [figure('area.people', 'people', area.people + area.zonePeople)] : []),
-          figure('commuters.in', 'workers', area.arriving),
-          figure('commuters.out', 'workers', area.leaving),
-        ]
-      : []),
-  ]
 }
 
 /** People of a city as the result sees it: of its units, else of its unit, else of its centre. */

@@ -24,9 +24,14 @@ export async function allRuns(db: Database): Promise<readonly Run[]> {
   return selectRuns(db, sql`true`)
 }
 
-/** The runs that the pages of cities show, each done. */
-export async function shownRuns(db: Database): Promise<readonly Run[]> {
-  return selectRuns(db, sql`shown.at is not null and done.result is not null`)
+/** The runs that the pages of cities show, each done; also those that are still at work where they are asked for. */
+export async function shownRuns(db: Database, which: 'done' | 'also at work' = 'done'): Promise<readonly Run[]> {
+  return selectRuns(db, which === 'done' ? sql`shown.at is not null and done.result is not null` : sql`shown.at is not null`)
+}
+
+/** Those of these runs that are done. */
+export async function runsBy(db: Database, ids: readonly string[]): Promise<readonly Run[]> {
+  return selectRuns(db, sql`run.id = any(${ids}::uuid[]) and done.result is not null`)
 }
 
 /** Calls a run off; false when it was called off before. */

@@ -1,5 +1,6 @@
 import { LEVEL1, LEVEL2, NO_DATA } from '../../../engines/urban/index.ts'
 import type { FullText, Language } from '../../../kernel/language.ts'
+import type { UrbanFigure } from '../model/figures.ts'
 
 /** What classes of cells are called, by their code at level 1 or 2. */
 export function cellWord(code: number, language: Language): string {
@@ -9,6 +10,11 @@ export function cellWord(code: number, language: Language): string {
 /** What classes of local units are called. */
 export function unitWord(code: number, language: Language): string {
   return UNITS.get(code)?.[language] ?? String(code)
+}
+
+/** What a figure of the degree of urbanisation says. */
+export function degreeWord({ id, value }: Pick<UrbanFigure, 'id' | 'value'>, language: Language): string {
+  return id === 'unit.degree' ? unitWord(value, language) : cellWord(value, language)
 }
 
 const CENTRE = text('urban centre', 'shahar markazi', 'шаҳар маркази', 'городской центр', '城市中心')

@@ -1,6 +1,6 @@
 import { drawCodes, type PlaceMark } from '../../../engines/urban/index.ts'
 import { formatNumber, formatPercent } from '../../../engines/script/index.ts'
-import { fill, type Language } from '../../../kernel/language.ts'
+import type { Language } from '../../../kernel/language.ts'
 import { html, type Html, type Piece, raw } from '../../../ui/html.ts'
 import type { Frame } from '../../../ui/page.ts'
 import { FILLS, GROUND, GROUNDS } from '../model/paints.ts'
@@ -8,6 +8,7 @@ import type { DoneOutcome, SeenCity } from '../model/results.ts'
 import type { Provenance } from '../model/shown.ts'
 import { words } from '../text/atlas.ts'
 import { cellWord } from '../text/classes.ts'
+import { sourceWords } from '../text/source.ts'
 
 export type Seen = Pick<Frame, 'language' | 'visitor' | 'path'>
 
@@ -43,14 +44,10 @@ function swatch(colour: string): Html {
 /** Where figures come from: the grid, its year, the rules and the engine, behind the diamond, with a link to the run. */
 export function sourceOf(from: Provenance, language: Language): Html {
   const t = words(language)
-  const { title, preset, level, engine } = from
-  const said = fill(t.sourceOf, { title, year: yearOf(from, language), preset, level, engine })
-  return html`<p class="prov"><a href="/${language}/atlas/runs/${from.run}">${said}</a>${from.illustrative ? html` <span class="flag">${t.illustrativeShort}</span>` : ''}</p>`
+  return html`<p class="prov"><a href="/${language}/atlas/runs/${from.run}">${sourceWords(from, language)}</a>${from.illustrative ? html` <span class="flag">${t.illustrativeShort}</span>` : ''}</p>`
 }
 
-export function yearOf({ epoch }: Pick<Provenance, 'epoch'>, language: Language): string {
-  return epoch === undefined ? words(language).noYear : String(epoch)
-}
+export { yearWords as yearOf } from '../text/source.ts'
 
 /** Said on every page whose figures are made up. */
 export function illustrativeNotice(isSo: boolean, language: Language): string | undefined {

@@ -13,6 +13,7 @@ import type { Material } from '../assemble/index.ts'
 import type { ReportText } from '../model.ts'
 import { signedClaimsOf } from '../store/claims.ts'
 import { findFrozen, findFrozenBefore } from '../store/frozen.ts'
+import { gatherUrban } from './urban.ts'
 
 /**
  * All that the report is made of: the figures as they were frozen when the edition was published, or else as they are now; the rest as it
@@ -45,6 +46,7 @@ export async function gather(db: Database, text: ReportText): Promise<Material> 
   ]
   const evidence = await gatherEvidence(db, text)
   const partnerships = await partnershipFigures(db, code, evidence.frozen?.at)
+  const urban = await gatherUrban(db, code, evidence.frozen?.runs)
   const answered = await answeredWaves(db, code, evidence.frozen?.at)
   return {
     text,
@@ -53,12 +55,10 @@ export async function gather(db: Database, text: ReportText): Promise<Material> 
     organisations: await organisationsBy(db, houses),
     people,
     cities: new Map(
-      (
-        await citiesBy(
-          db,
-          interests.flatMap(({ partner }) => partner ?? []),
-        )
-      ).map((city) => [city.code, city]),
+      (await citiesBy(db, [...interests.flatMap(({ partner }) => partner ?? []), ...urban.figures.map(({ city }) => city)])).map((city) => [
+        city.code,
+        city,
+      ]),
     ),
     lectures,
     messages,
@@ -69,6 +69,7 @@ export async function gather(db: Database, text: ReportText): Promise<Material> 
     voices,
     interests,
     followUps,
+    urban,
     ...(partnerships.begun.count > 0 ? { partnerships } : {}),
   }
 }
@@ -80,7 +81,7 @@ async function gatherEvidence(db: Database, { programme, edition }: ReportText):
   const before = await findFrozenBefore(db, programme, edition)
   return {
     ...(frozen?.evidence ?? (await evidenceOf(db, programme))),
-    ...(frozen ? { frozen: { at: frozen.at, version: frozen.version } } : {}),
+    ...(frozen ? { frozen: { at: frozen.at, version: frozen.version, runs: frozen.runs } } : {}),
     ...(before ? { before: { edition: before.edition, figures: before.evidence.figures } } : {}),
   }
 }

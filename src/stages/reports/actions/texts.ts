@@ -8,9 +8,10 @@ import { editionsOf, findText, keepText } from '../store.ts'
 export async function addReportText(db: Database, text: ReportText): Promise<void> {
   const { programme, edition } = text
   await transaction(db, async (tx) => {
+    // Kept first: it waits for who publishes the edition at this moment, and then it is refused.
+    await keepText(tx, text)
     const known = (await editionsOf(tx, programme)).find((each) => each.edition === edition)
     if (known?.published) throw problems['report.edition-closed']({ programme, edition })
-    await keepText(tx, text)
     await record(tx, { name: 'report.written', subject: programme, programme, details: { edition } })
   })
 }

@@ -14,11 +14,12 @@ import { lectures } from './sections/lectures.ts'
 import { messages } from './sections/messages.ts'
 import { needs } from './sections/needs.ts'
 import { partnerships } from './sections/partnerships.ts'
+import { urban } from './sections/urban.ts'
 import { voices } from './sections/voices.ts'
 
 export { type Change, changesOf } from './changes.ts'
 export { figuresIn, inBlock, looseIn } from './loose.ts'
-export type { Material } from './material.ts'
+export type { Material, UrbanMaterial } from './material.ts'
 
 /** A section of the report: its blocks, none when the programme has nothing for it. */
 export type Section = (material: Material, ledger: Ledger) => readonly Block[]
@@ -32,6 +33,7 @@ const SECTIONS: readonly Section[] = [
   evaluation,
   needs,
   voices,
+  urban,
   partnerships,
   conclusions,
   contact,

@@ -1,3 +1,4 @@
+import type { UrbanFigure } from '../../../registry/atlas/index.ts'
 import type { City } from '../../../registry/cities/index.ts'
 import type { Organisation } from '../../../registry/organisations/index.ts'
 import type { Person } from '../../../registry/people/index.ts'
@@ -23,7 +24,7 @@ export interface Material extends Evidence {
   readonly messages: readonly OpeningMessage[]
   readonly waves: readonly Wave[]
   /** When and by what its figures were frozen; missing while the edition is not published. */
-  readonly frozen?: Pick<Frozen, 'at' | 'version'>
+  readonly frozen?: Pick<Frozen, 'at' | 'version' | 'runs'>
   /** The published edition before this one, with its figures. */
   readonly before?: { readonly edition: number; readonly figures: readonly Figure[] }
   readonly signed: readonly SignedClaim[]
@@ -33,4 +34,11 @@ export interface Material extends Evidence {
   readonly followUps: readonly FollowUp[]
   /** What came of it between cities; missing while no partnership has begun. */
   readonly partnerships?: PartnershipFigures
+  readonly urban: UrbanMaterial
+}
+
+/** What the atlas says of the programme's cities, and the runs that say it; empty while none is shown. */
+export interface UrbanMaterial {
+  readonly runs: readonly string[]
+  readonly figures: readonly UrbanFigure[]
 }

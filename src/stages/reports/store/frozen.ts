@@ -3,16 +3,17 @@ import { asJson } from '../../../platform/json-column.ts'
 import type { Evidence } from '../../evidence/index.ts'
 import type { Frozen } from '../model.ts'
 
+type Content = Evidence & { readonly version: string; readonly runs?: readonly string[] }
 type Tables = {
-  reports_frozen: { programme: string; edition: number; content: Evidence & { readonly version: string }; at: Date }
+  reports_frozen: { programme: string; edition: number; content: Content; at: Date }
 }
 const tables = (db: Database) => db.withTables<Tables>()
 
 /** Keeps the figures of an edition as they are. They never change again. */
-export async function addFrozen(db: Database, programme: string, edition: number, { at, version, evidence }: Frozen): Promise<void> {
+export async function addFrozen(db: Database, programme: string, edition: number, { at, version, evidence, runs }: Frozen): Promise<void> {
   await tables(db)
     .insertInto('reports_frozen')
-    .values({ programme, edition, content: asJson({ ...evidence, version }), at })
+    .values({ programme, edition, content: asJson({ ...evidence, version, runs }), at })
     .execute()
 }
 
@@ -42,6 +43,6 @@ export async function findFrozenBefore(
   return row && { edition: row.edition, ...frozenOf(row) }
 }
 
-function frozenOf({ content: { version, ...evidence }, at }: Pick<Tables['reports_frozen'], 'content' | 'at'>): Frozen {
-  return { at, version, evidence }
+function frozenOf({ content: { version, runs = [], ...evidence }, at }: Pick<Tables['reports_frozen'], 'content' | 'at'>): Frozen {
+  return { at, version, evidence, runs }
 }

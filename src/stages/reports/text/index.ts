@@ -9,8 +9,9 @@ import { OF_NEEDS } from './needs.ts'
 import { PAGE } from './page.ts'
 import { PARTNERSHIPS } from './partnerships.ts'
 import { SENTENCES } from './sentences.ts'
+import { URBAN } from './urban.ts'
 
-const WORDS = { ...HEADINGS, ...LABELS, ...COLUMNS, ...SENTENCES, ...CAPTIONS, ...OF_EDITIONS, ...OF_NEEDS, ...PARTNERSHIPS }
+const WORDS = { ...HEADINGS, ...LABELS, ...COLUMNS, ...SENTENCES, ...CAPTIONS, ...OF_EDITIONS, ...OF_NEEDS, ...PARTNERSHIPS, ...URBAN }
 
 /** The words of a report in one language. */
 export const words = (language: Language) => wordsIn(WORDS, language)

@@ -14,6 +14,8 @@ import { type Beside, differNote } from './frozen.ts'
 /** What the team sees above the report: which edition it is, whether it is published, and what keeps it from being so. */
 export interface Team {
   readonly edition: Edition
+  /** The text that is looked at, by its name. */
+  readonly text: string
   readonly loose: readonly { readonly number: string; readonly text: string }[]
   readonly claims: readonly ReportClaim[]
   readonly mayPublish: boolean
@@ -65,7 +67,7 @@ function forWeb(document: ReportDocument, figures: ReadonlySet<string>): ReportD
   return { ...document, meta, blocks, register }
 }
 
-function teamPiece(path: string, { edition, loose, claims, mayPublish }: Team, { language, meta }: ReportDocument): Html {
+function teamPiece(path: string, { edition, text, loose, claims, mayPublish }: Team, { language, meta }: ReportDocument): Html {
   const t = pageWords(language)
   const state = edition.published ? t.isPublished : t.isDraft
   const numbers = loose.map(({ number, text }) => html`<li><code>${number}</code> ${text.slice(0, 160)}</li>`)
@@ -76,13 +78,13 @@ function teamPiece(path: string, { edition, loose, claims, mayPublish }: Team, {
 ${numbers.length > 0 ? html`<p>${t.loose}</p><ul class="list">${numbers}</ul>` : html`<p>${t.none}</p>`}
 ${openLine(claims, language)}${claims.some(isOpen) ? html`<ul class="list">${claims.filter(isOpen).map((claim) => claimLine(claim, language))}</ul>` : ''}
 <p><a href="${path}/report/claims?edition=${edition.edition}">${claimWords(language).title} (${claims.length})</a></p>
-${mayPublish ? (edition.published ? nextEdition(path, language) : publication(path, edition, t.publish)) : ''}`,
+${mayPublish ? (edition.published ? nextEdition(path, language) : publication(path, edition, text, t.publish)) : ''}`,
     { sand: true },
   )
 }
 
-function publication(path: string, { edition }: Edition, words: string): Html {
-  return html`<form method="post" action="${path}/report/publication"><input type="hidden" name="edition" value="${edition}"><button class="btn">${words}</button></form>`
+function publication(path: string, { edition }: Edition, text: string, words: string): Html {
+  return html`<form method="post" action="${path}/report/publication"><input type="hidden" name="edition" value="${edition}"><input type="hidden" name="text" value="${text}"><button class="btn">${words}</button></form>`
 }
 
 function nextEdition(path: string, language: Seen['language']): Html {

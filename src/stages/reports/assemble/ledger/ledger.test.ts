@@ -85,6 +85,7 @@ const MATERIAL: Material = {
   voices: [],
   interests: [],
   followUps: [],
+  urban: { runs: [], figures: [] },
 }
 
 const written = (text: string, language: Language = 'en'): Words => openLedger(MATERIAL, language).text(same(text))

@@ -4,7 +4,7 @@ import { type Figure, printedValue } from '../../../evidence/index.ts'
 import { care } from '../care.ts'
 import { isPrintable, type Ledger } from '../ledger/index.ts'
 import type { Material } from '../material.ts'
-import { citation } from './citation.ts'
+import { citation } from '../citation.ts'
 
 /** Imprint and disclaimer, contents, executive summary with the band of key figures. */
 export function front(material: Material, ledger: Ledger): readonly Block[] {

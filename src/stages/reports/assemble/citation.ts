@@ -1,8 +1,8 @@
-import { plain, type Words } from '../../../../engines/document/index.ts'
-import { say } from '../../../../kernel/language.ts'
-import type { Ledger } from '../ledger/index.ts'
-import type { Material } from '../material.ts'
-import { nameOf } from '../names.ts'
+import { plain, type Words } from '../../../engines/document/index.ts'
+import { say } from '../../../kernel/language.ts'
+import type { Ledger } from './ledger/index.ts'
+import type { Material } from './material.ts'
+import { nameOf } from './names.ts'
 
 /** How to cite the report: authors, year, title, edition. */
 export function citation(material: Material, ledger: Ledger): Words {
