@@ -18,7 +18,12 @@ const server = process.env['SERAI_TEST_SERVER'] === undefined ? await startTestS
 if (server) process.env['SERAI_TEST_SERVER'] = server.url
 const report = new spec()
 report.pipe(process.stdout)
-for await (const event of run({ files: files.map((file) => root + file), concurrency: 2, cwd: root })) {
+for await (const event of run({
+  files: files.map((file) => root + file),
+  concurrency: 2,
+  cwd: root,
+  execArgv: ['--disable-warning=ExperimentalWarning'],
+})) {
   if (event.type === 'test:pass' || event.type === 'test:fail') {
     count(event)
     const { file = '', nesting, details } = event.data
