@@ -146,7 +146,7 @@ describe('planning a wave', () => {
     assert.equal(changed.status, 303)
     const watched = await open(`/en/surveys/${form.code}/watch`, organiser)
     assert.match(watched.text, /open until 1 June 2021/)
-    assert.match(watched.text, /follow-up\/1/)
+    assert.match(watched.text, /instruments\/follow-up">Some months later, edition 1</)
     assert.equal((await web.post(`/en/surveys/${form.code}/plan`, [['opens', 'now']], organiser)).status, 422)
   })
 })

@@ -1,5 +1,5 @@
 import { type Instrument, itemsOf } from '../../../../engines/survey/index.ts'
-import { type Language, say } from '../../../../kernel/language.ts'
+import { fill, type Language, say } from '../../../../kernel/language.ts'
 import { html, type Html } from '../../../../ui/html.ts'
 import { designWords } from '../../text/instruments/index.ts'
 import { addressOf, inOwnWords, itemAddress } from './frame.ts'
@@ -8,8 +8,9 @@ import { addressOf, inOwnWords, itemAddress } from './frame.ts'
 export function placeWords(instrument: Instrument, at: string, language: Language): Html {
   const [part = at, choice] = at.split('.')
   if (part === instrument.code) return html`${designWords(language).editHead}`
-  const page = instrument.pages.find(({ code }) => code === part)
-  if (page?.title) return html`${inOwnWords(page.title, language)}`
+  const place = instrument.pages.findIndex(({ code }) => code === part)
+  const title = instrument.pages[place]?.title
+  if (place >= 0) return html`${fill(designWords(language).pageN, { n: place + 1 })}${title ? html`: ${inOwnWords(title, language)}` : ''}`
   const item = itemsOf(instrument).find(({ code }) => code === part)
   if (item === undefined) return html`<code>${at}</code>`
   const choices = 'choices' in item ? item.choices : []
