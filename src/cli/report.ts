@@ -37,11 +37,13 @@ function check(args: readonly string[], settings: Settings): Promise<number> {
     const { material, claims } = await checkReport(db, words[0] ?? '', { preview: true })
     const open = claims.filter(isOpen).length
     writeOutput(claims.map(line).join(''), undefined)
-    process.stdout.write(
-      `Edition ${material.text.edition}: ${claims.length} sentences claim something, ${open} of them carried by nothing.\n`,
-    )
+    process.stdout.write(`Edition ${material.text.edition}: ${claiming(claims.length)}, ${open} of them carried by nothing.\n`)
     return open === 0 ? 0 : 1
   })
+}
+
+function claiming(n: number): string {
+  return n === 1 ? '1 sentence claims something' : `${n} sentences claim something`
 }
 
 function line({ where, language, words: said, verdict, findings, figures, signed }: ReportClaim): string {

@@ -119,4 +119,65 @@ describe('what a report may claim', () => {
     await assert.rejects(publishReport(web.db, PROGRAMME, 12, 'demo-organiser'), { code: 'report.claims-open' })
     assert.equal((await editionsOf(web.db, PROGRAMME)).find(({ edition }) => edition === 12)?.published, false)
   })
+
+  test('a claim that hides in a fact, in a correction or in the disclaimer keeps the edition back too', async () => {
+    const facts = [{ id: 'end', text: inAll('completed'), source: inAll('Minutes') }]
+    await addReportText(
+      web.db,
+      reportText(PROGRAMME, { edition: 13, conclusions: [inAll('The mayors {{fact:end}} it.')], facts, corrections: [], introduction: [] }),
+    )
+    assert.match(await (await publish(13)).text(), /The mayors completed it\./)
+    const [old] = reportText(PROGRAMME).corrections
+    assert.ok(old)
+    await addReportText(web.db, reportText(PROGRAMME, { edition: 13, corrections: [{ ...old, why: inAll('Most mayors agreed.') }] }))
+    assert.match(await (await publish(13)).text(), /Most mayors agreed\./)
+    await addReportText(web.db, reportText(PROGRAMME, { edition: 13, disclaimer: [inAll('All mayors agreed.')] }))
+    assert.match(await (await publish(13)).text(), /All mayors agreed\./)
+  })
+
+  test('a fact is changed, and the signature no longer stands for the sentence', async () => {
+    const told = (end: string) =>
+      addReportText(
+        web.db,
+        reportText(PROGRAMME, {
+          edition: 14,
+          conclusions: [inAll('All {{fact:who}} agreed.')],
+          facts: [{ id: 'who', text: inAll(end), source: inAll('Minutes') }],
+          corrections: [],
+          introduction: [],
+        }),
+      )
+    await told('lecturers')
+    for (const [, claim = ''] of (await claims(14)).matchAll(/name="claim" value="(\w+)"/g)) await sign(14, claim, 'Because.')
+    await told('mayors')
+    assert.equal((await publish(14)).status, 422)
+  })
+
+  test('in two tabs: a text that was changed since it was looked at is not published', async () => {
+    await write(15, 'It was useful: {{figure:ev.info}}.')
+    const preview = await (await web.get(`/en${REPORT}?edition=15`, organiser)).text()
+    const [, text = ''] = /name="text" value="(\w+)"/.exec(preview) ?? []
+    await write(15, 'It was of use: {{figure:ev.info}}.')
+    const form = [
+      ['edition', '15'],
+      ['text', text],
+    ] as const
+    const refused = await web.post(`/en${REPORT}/publication`, form, organiser)
+    assert.equal(refused.status, 409)
+    assert.match(await refused.text(), /was changed since you looked at it/)
+    await write(15, 'It was useful: {{figure:ev.info}}.')
+    assert.equal((await web.post(`/en${REPORT}/publication`, form, organiser)).status, 303)
+  })
+
+  test('who changes the text while somebody publishes it comes too late: what was checked is what stands', async () => {
+    await write(16, 'It was useful: {{figure:ev.info}}.')
+    const all = await Promise.allSettled([
+      publishReport(web.db, PROGRAMME, 16, 'demo-organiser'),
+      ...Array.from({ length: 8 }, () => write(16, 'All mayors completed the training.')),
+    ])
+    const published = (await editionsOf(web.db, PROGRAMME)).find(({ edition }) => edition === 16)?.published
+    const page = await (await web.get(`/en${REPORT}?edition=16`, organiser)).text()
+    assert.equal(all[0]?.status === 'fulfilled', published)
+    assert.ok(!(published && page.includes('All mayors completed')))
+  })
 })

@@ -72,12 +72,12 @@ export const NEEDS: readonly Correction[] = [
       'zh-Hans': '{{figure:na.age.u34}}和{{figure:na.age.35_44}}',
     },
     why: {
-      en: 'All who answered could give only {{fact:near.age}} for the first share; some must have left the question out. The bands have no place for those aged {{fact:printed.left-out}}.',
+      en: 'With nobody left out only {{fact:near.age}} is possible for the first share; some must have left the question out. The bands have no place for those aged {{fact:printed.left-out}}.',
       'uz-Latn':
-        'Birinchi ulush uchun barcha javob berganlar boʻyicha faqat {{fact:near.age}} chiqadi; ayrimlar savolni oʻtkazib yuborgan boʻlishi kerak. Oraliqlarda shu yosh uchun joy yoʻq: {{fact:printed.left-out}}.',
+        'Birinchi ulush uchun hech kim chetda qolmasa, faqat {{fact:near.age}} chiqadi; ayrimlar savolni oʻtkazib yuborgan boʻlishi kerak. Oraliqlarda shu yosh uchun joy yoʻq: {{fact:printed.left-out}}.',
       'uz-Cyrl':
-        'Биринчи улуш учун барча жавоб берганлар бўйича фақат {{fact:near.age}} чиқади; айримлар саволни ўтказиб юборган бўлиши керак. Оралиқларда шу ёш учун жой йўқ: {{fact:printed.left-out}}.',
-      ru: 'Для первой доли по всем ответившим возможно только {{fact:near.age}}; значит, часть пропустила вопрос. Возрасту {{fact:printed.left-out}} в группах места нет.',
+        'Биринчи улуш учун ҳеч ким четда қолмаса, фақат {{fact:near.age}} чиқади; айримлар саволни ўтказиб юборган бўлиши керак. Оралиқларда шу ёш учун жой йўқ: {{fact:printed.left-out}}.',
+      ru: 'Если никого не исключать, для первой доли возможно только {{fact:near.age}}; значит, часть пропустила вопрос. Возрасту {{fact:printed.left-out}} в группах места нет.',
       'zh-Hans': '若以全部作答者计，第一项只能是{{fact:near.age}}，可见有人未答此题。年龄分组遗漏了{{fact:printed.left-out}}岁。',
     },
   },

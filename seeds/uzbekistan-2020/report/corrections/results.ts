@@ -67,12 +67,12 @@ export const RESULTS: readonly Correction[] = [
       'zh-Hans': '{{figure:ev.perspective}}',
     },
     why: {
-      en: 'All who answered could give only {{fact:near.perspective}}. Either some left the question out, as assumed here, or two questions were added up: useful, and may use.',
+      en: 'With nobody left out only {{fact:near.perspective}} is possible. Either some left the question out, as assumed here, or two questions were added up: useful, and may use.',
       'uz-Latn':
-        'Barcha javob berganlar boʻyicha faqat {{fact:near.perspective}} chiqadi. Yo ayrimlar savolni oʻtkazib yuborgan (bu yerda shunday deb olingan), yo ikki savol qoʻshilgan: foydali va qoʻllashi mumkin.',
+        'Hech kim chetda qolmasa, faqat {{fact:near.perspective}} chiqadi. Yo ayrimlar savolni oʻtkazib yuborgan (bu yerda shunday deb olingan), yo ikki savol qoʻshilgan: foydali va qoʻllashi mumkin.',
       'uz-Cyrl':
-        'Барча жавоб берганлар бўйича фақат {{fact:near.perspective}} чиқади. Ё айримлар саволни ўтказиб юборган (бу ерда шундай деб олинган), ё икки савол қўшилган: фойдали ва қўллаши мумкин.',
-      ru: 'По всем ответившим возможно только {{fact:near.perspective}}. Либо часть пропустила вопрос, как принято здесь, либо сложены два вопроса: «полезно» и «могу применить».',
+        'Ҳеч ким четда қолмаса, фақат {{fact:near.perspective}} чиқади. Ё айримлар саволни ўтказиб юборган (бу ерда шундай деб олинган), ё икки савол қўшилган: фойдали ва қўллаши мумкин.',
+      ru: 'Если никого не исключать, возможно только {{fact:near.perspective}}. Либо часть пропустила вопрос, как принято здесь, либо сложены два вопроса: «полезно» и «могу применить».',
       'zh-Hans': '若以全部作答者计，只能得出{{fact:near.perspective}}。要么有人未答此题（此处采用），要么将“有用”与“可能采用”两题合并。',
     },
   },

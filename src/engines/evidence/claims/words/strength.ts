@@ -9,7 +9,7 @@ export interface StrengthWord {
   readonly patterns: readonly RegExp[]
 }
 
-const STRONG = '(?:strong|high|great|keen|considerable|huge|enormous|significant|overwhelming|substantial|intense)'
+const STRONG = '(?<!not |not a )(?:strong|high|great|keen|considerable|huge|enormous|significant|overwhelming|substantial|intense)'
 const WANTED = '(?:interest|demands?|support|needs?|satisfaction|enthusiasm|appetite)'
 
 /**
@@ -52,21 +52,21 @@ export const STRENGTH: readonly StrengthWord[] = [
         '(?:great|high|strong)(?:ly)? in demand',
       ),
       beginning(
-        String.raw`(?:больш|сильн|высок|значительн|огромн|жив)\p{L}*${GAP}(?:интерес|спрос|потребност|поддержк|заинтересованност|удовлетвор[её]нност)`,
+        String.raw`(?<!не |не о |не об )(?:больш|сильн|высок|значительн|огромн|жив)\p{L}*${GAP}(?:интерес|спрос|потребност|поддержк|заинтересованност|удовлетвор[её]нност)`,
         String.raw`(?:интерес|спрос|потребност|поддержк|заинтересованност|удовлетвор[её]нност)\p{L}*${GAP}(?:больш|сильн|высок|значительн|огромн|велик)`,
         '(?:очень|крайне|сильно|глубоко|весьма) (?:заинтересован|доволь?н|удовлетвор)',
       ),
       beginning(
-        String.raw`(?:katta|kuchli|yuqori|ulkan)${GAP}(?:qiziqish|talab|ehtiyoj|istak)`,
+        String.raw`(?:katta|kuchli|yuqori|ulkan)(?! emas)${GAP}(?:qiziqish|talab|ehtiyoj|istak)`,
         String.raw`(?:qiziqish|talab|ehtiyoj|istak)\p{L}*${GAP}(?:katta|kuchli|yuqori|baland)`,
         '(?:juda|gʻoyat|nihoyatda) (?:qiziq|mamnun|manfaatdor)',
       ),
       beginning(
-        String.raw`(?:катта|кучли|юқори|улкан)${GAP}(?:қизиқиш|талаб|эҳтиёж|истак)`,
+        String.raw`(?:катта|кучли|юқори|улкан)(?! эмас)${GAP}(?:қизиқиш|талаб|эҳтиёж|истак)`,
         String.raw`(?:қизиқиш|талаб|эҳтиёж|истак)\p{L}*${GAP}(?:катта|кучли|юқори|баланд)`,
         '(?:жуда|ғоят|ниҳоятда) (?:қизиқ|мамнун|манфаатдор)',
       ),
-      /(?:浓厚|强烈|很高|较高|极高|很大|较大|巨大|高度)的?(?:兴趣|需求|愿望|意愿|满意)|高需求|(?:兴趣|需求|愿望|意愿|满意度)(?:都|也|仍)?(?:十分|非常|很|较|极|相当)?(?:浓厚|强烈|高|大|旺盛)|(?:非常|十分|极为|很)(?:满意|感兴趣)/u,
+      /(?<!不能说明|并非|不是|没有)(?:浓厚|强烈|很高|较高|极高|很大|较大|巨大|高度)的?(?:兴趣|需求|愿望|意愿|满意)|高需求|(?:兴趣|需求|愿望|意愿|满意度)(?:都|也|仍)?(?:十分|非常|很|较|极|相当)?(?:浓厚|强烈|高|大|旺盛)|(?:非常|十分|极为|很)(?:满意|感兴趣)/u,
     ],
   },
   {
