@@ -97,6 +97,27 @@ const WORDS = {
     'zh-Hans': '记住此写法，用于以后的回答',
   },
   codes: { en: 'Codes', 'uz-Latn': 'Kodlar', 'uz-Cyrl': 'Кодлар', ru: 'Коды', 'zh-Hans': '编码' },
+  framelessHow: {
+    en: 'This question has no codes yet. Write them first: a code, what it is called, and when it is given. Then each answer is read by ticking.',
+    'uz-Latn': 'Bu savolning kodlari hali yoʻq. Avval ularni yozing: kod, nomi va qachon berilishi. Soʻng har bir javob belgilab oʻqiladi.',
+    'uz-Cyrl': 'Бу саволнинг кодлари ҳали йўқ. Аввал уларни ёзинг: код, номи ва қачон берилиши. Сўнг ҳар бир жавоб белгилаб ўқилади.',
+    ru: 'У этого вопроса ещё нет кодов. Сначала запишите их: код, название и когда он присваивается. Затем каждый ответ читается простой отметкой.',
+    'zh-Hans': '本题尚无编码。请先编写：编码、名称及适用情形；之后逐条勾选即可。',
+  },
+  writeFrame: {
+    en: 'Write the codes',
+    'uz-Latn': 'Kodlarni yozish',
+    'uz-Cyrl': 'Кодларни ёзиш',
+    ru: 'Записать коды',
+    'zh-Hans': '编写编码',
+  },
+  codesAlone: {
+    en: 'Codes, with commas between them',
+    'uz-Latn': 'Kodlar, vergul bilan',
+    'uz-Cyrl': 'Кодлар, вергул билан',
+    ru: 'Коды через запятую',
+    'zh-Hans': '编码，以逗号分隔',
+  },
   otherCodes: {
     en: 'Other codes, with commas between them',
     'uz-Latn': 'Boshqa kodlar, vergul bilan',

@@ -5,6 +5,7 @@ import type { Wave } from '../model.ts'
 import { answersWords } from '../text/answers.ts'
 import { codingWords } from '../text/coding.ts'
 import { entryWords } from '../text/entry.ts'
+import { erasingWords } from '../text/erasing.ts'
 import { importWords } from '../text/imports/list.ts'
 
 /** Links from a wave to the work on its answers, as far as the visitor may do it. */
@@ -14,6 +15,7 @@ export function workLinks({ language, visitor }: Pick<Frame, 'language' | 'visit
     ['answers.read', 'answers', answersWords(language).answers],
     ['answers.code', 'codings', codingWords(language).coding],
     ['answers.import', 'imports', importWords(language).imports],
+    ['answers.erase', 'erasure', erasingWords(language).title],
     ['data.study', 'data', importWords(language).data],
   ]
   const mine = all.filter(([right]) => visitor !== undefined && may(visitor, right, programme))

@@ -41,7 +41,7 @@ export function answerForm(read: ToRead, { address, item, frame, codes, language
 <div>${original(read.text, language)}<p class="base">${fill(t.people, { n: formatNumber(read.people, language) })}</p></div><div>${faults}
 ${ticks(read, frame, codes, language)}${asked.map(({ part, place }) => (alone ? one(part, place, language) : ask(part, place, read, language)))}
 ${asked.length > 0 ? html`<label class="tick"><input type="checkbox" name="remember" value="yes" checked> ${t.remember}</label>` : ''}
-<label class="other" for="${read.id}-other">${item.places ? t.otherPlaces : t.otherCodes}<input type="text" id="${read.id}-other" name="other" value="${read.typed ?? ''}" autocomplete="off"></label><div class="bar"><button class="btn" name="step" value="accept">${t.accept}</button><button class="btn g" name="step" value="nothing">${t.nothing}</button></div></div></form>`
+<label class="other" for="${read.id}-other">${item.places ? t.otherPlaces : frame ? t.otherCodes : t.codesAlone}<input type="text" id="${read.id}-other" name="other" value="${read.typed ?? ''}" autocomplete="off"></label><div class="bar"><button class="btn" name="step" value="accept">${t.accept}</button><button class="btn g" name="step" value="nothing">${t.nothing}</button></div></div></form>`
 }
 
 /** What can be ticked: places found for certain, codes of the frame, codes given before. */

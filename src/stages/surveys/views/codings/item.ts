@@ -50,12 +50,13 @@ ${section(mentioned(desk, codes, language), { title: t.mentions })}${desk.taught
   })
 }
 
-function head({ way, frame }: Desk, address: string, language: Language): Html {
+function head({ way, frame, item }: Desk, address: string, language: Language): Html {
   const t = codingWords(language)
   const version = frame ? fill(t.version, { n: frame.version }) : t.noFrame
   const other = way === 'one' ? 'two' : 'one'
+  const frameless = frame === undefined && !item.places
   return html`<dl class="pairs"><dt>${t.way}</dt><dd>${way === 'one' ? t.one : t.two}</dd><dt>${t.frame}</dt><dd><a href="${address}/frame">${version}</a></dd></dl>
-${frame ? rules(frame, language) : ''}<div class="btns"><a class="btn g" href="${address}/agreement">${t.agreement}</a><form method="post" action="${address}/way"><button class="btn g" name="way" value="${other}">${other === 'one' ? t.chooseOne : t.chooseTwo}</button></form></div>`
+${frame ? rules(frame, language) : ''}${frameless ? html`<p class="note">${t.framelessHow}</p>` : ''}<div class="btns">${frameless ? html`<a class="btn" href="${address}/frame">${t.writeFrame}</a>` : ''}<a class="btn g" href="${address}/agreement">${t.agreement}</a><form method="post" action="${address}/way"><button class="btn g" name="way" value="${other}">${other === 'one' ? t.chooseOne : t.chooseTwo}</button></form></div>`
 }
 
 /** The codes with the rules for coders. */

@@ -47,6 +47,8 @@ export function entryPage(seen: Reader, wave: Wave, form: EntryForm, names: Name
       }
     }),
   ]
+  // Whoever typed something wrong goes on there.
+  const first = form.badNumber ? undefined : form.reading?.faults[0]?.item
   return staffPage(seen, wave, {
     path: '/paper/entry',
     title: t.enter,
@@ -57,12 +59,12 @@ export function entryPage(seen: Reader, wave: Wave, form: EntryForm, names: Name
 ${faultSummary(language, summary)}${form.taken ? taken(wave, form, form.taken, names, language) : ''}
 <form id="entry" method="post" action="${address}" novalidate>
 <input type="hidden" name="entry" value="${form.id}"><input type="hidden" name="response" value="${form.response}">
-<div class="boxes"><div class="box"><label for="sheet">${t.sheetNumber}</label><input type="text" class="short" inputmode="numeric" id="sheet" name="sheet" value="${form.sheet}" autocomplete="off"${form.badNumber ? raw(' aria-invalid="true"') : ''}${form.checked ? '' : raw(' autofocus')}></div>
+<div class="boxes"><div class="box"><label for="sheet">${t.sheetNumber}</label><input type="text" class="short" inputmode="numeric" id="sheet" name="sheet" value="${form.sheet}" autocomplete="off"${form.badNumber ? raw(' aria-invalid="true"') : ''}${form.checked || first !== undefined ? '' : raw(' autofocus')}></div>
 <div class="box"><label for="in">${t.language}</label><select id="in" name="in">${wave.instrument.languages.map(
       (each) =>
         html`<option value="${each}" lang="${each}"${each === form.language ? raw(' selected') : ''}>${LANGUAGE_NAMES[each]}</option>`,
     )}</select></div></div>
-<div class="boxes">${entryFields(wave.instrument).map((field) => box(field, form.reading, language))}</div>
+<div class="boxes">${entryFields(wave.instrument).map((field) => box(field, form.reading, language, field.name === first))}</div>
 ${form.checked && !form.taken ? html`<p class="note" role="status">${t.checked}</p>` : ''}<div class="bar">${buttons(form, language)}</div></form>`),
   })
 }
@@ -75,7 +77,7 @@ function buttons({ checked, taken: before }: EntryForm, language: Language): Pie
   return checked ? html`<button class="btn" name="step" value="keep" autofocus>${t.keep}</button>${check}` : check
 }
 
-function box(field: EntryField, reading: EntryReading | undefined, language: Language): Html {
+function box(field: EntryField, reading: EntryReading | undefined, language: Language, focused: boolean): Html {
   const { name, number, takes, choices } = field
   const value = reading?.raw[name] ?? ''
   const fault = reading?.faults.find(({ item }) => item === name)
@@ -85,7 +87,7 @@ function box(field: EntryField, reading: EntryReading | undefined, language: Lan
       ? html`<textarea id="${name}" name="${name}" rows="2" aria-describedby="${name}-codes">${value}</textarea>`
       : html`<input type="text" id="${name}" name="${name}" value="${value}" autocomplete="off" data-takes="${takes}"${
           takes === 'text' ? '' : raw(' class="short"')
-        } aria-describedby="${name}-codes"${fault ? raw(' aria-invalid="true"') : ''}>`
+        } aria-describedby="${name}-codes"${fault ? raw(' aria-invalid="true"') : ''}${focused ? raw(' autofocus') : ''}>`
   return html`<div class="box${fault ? ' err' : ''}"><label for="${name}"><b class="no">${number}</b> ${askIn(field, language)}</label>${control}
 <p class="codes" id="${name}-codes">${listed}${reading && !fault ? html`<output class="read">${readAs(field, reading, language)}</output>` : ''}${
     fault ? html`<span class="err-m">${sayFault(fault, language, field.item)}</span>` : ''
