@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
@@ -72,6 +72,27 @@ describe('a grid is refused with one sentence', () => {
     )
   })
 
+  it('when metres are called degrees, or degrees metres, also when it may be carried over', async () => {
+    const tiny = { ...PLACE, west: 60, north: 42, cellWidth: 1 / 120, cellHeight: 1 / 120 }
+    const small = await writeGrid(at('tiny.tif'), peopleAt, { placement: tiny })
+    const vast = await writeGrid(at('vast.tif'), peopleAt, { placement: { ...PLACE, projection: WGS84 } })
+    for (const more of [[], ['--reproject']] as const) {
+      await refuses(grid(small, ...more), 'urban.misplaced', 'World_Mollweide', '0.008333')
+      await refuses(grid(vast, ...more), 'urban.misplaced', 'EPSG:4326', '187000, 6035000')
+    }
+  })
+
+  it('when the largest number of 16 bits stands where no data do', async () => {
+    const full = await writeGrid(at('full.tif'), (x) => (x > 50 ? 65535 : 700))
+    await refuses(grid(full), 'urban.saturated', '65535', 'row 1, column 52', '--no-data=65535')
+  })
+
+  it('when what is to be land has no cell that is mostly land', async () => {
+    const few = await writeGrid(at('few.tif'), (x) => (x > 50 ? 0 : 7))
+    await refuses(grid(good, '--land', few), 'urban.unit-unclear', '7', '--land-unit')
+    await refuses(grid(good, '--land', good), 'urban.unit-unclear', '--land-unit')
+  })
+
   it('when it has negative or absurd people, which odd values for no data are', async () => {
     const negative = await writeGrid(at('negative.tif'), (x, y) => (x === 3 && y === 2 ? -200 : peopleAt(x, y)))
     const absurd = await writeGrid(at('absurd.tif'), (x, y) => (x === 3 && y === 2 ? 4294967295 : peopleAt(x, y)))
@@ -93,7 +114,16 @@ describe('a grid is refused with one sentence', () => {
   })
 
   it('when the output cannot be written there', async () => {
-    await refuses(['grid', '--population', good, '--output', at('none/out.tif')], 'geo.not-writable', 'ENOENT')
+    await refuses(['grid', '--population', good, '--output', at('none/out.tif')], 'geo.no-folder', at('none'))
+    await refuses(['grid', '--population', good, '--output', folder], 'geo.is-folder', folder)
+    await refuses(grid(good, '--report', at('out.tif')), 'geo.output-twice', at('out.tif'))
+  })
+
+  it('when the output would take the place of what is read, also under another name', async () => {
+    const before = readFileSync(good)
+    symlinkSync(good, at('link.tif'))
+    for (const output of [good, at('link.tif')]) await refuses(['grid', '--population', good, '--output', output], 'geo.over-input', output)
+    assert.deepEqual(readFileSync(good), before)
   })
 })
 

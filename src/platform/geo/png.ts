@@ -3,8 +3,8 @@ import { crc32, deflateSync } from 'node:zlib'
 /** Red, green, blue and opacity of a code, each from 0 to 255. */
 export type Paint = readonly [number, number, number, number]
 
-/** A picture of codes as PNG with a palette. A code without a paint is clear. */
-export function pngOf(codes: Uint8Array, width: number, paints: ReadonlyMap<number, Paint>): Uint8Array {
+/** A picture of codes as PNG with a palette. A code without a paint is clear. `status` is kept inside the file as its comment. */
+export function pngOf(codes: Uint8Array, width: number, paints: ReadonlyMap<number, Paint>, status?: string): Uint8Array {
   const height = codes.length / width
   const rows = new Uint8Array(height * (width + 1))
   for (let row = 0; row < height; row++) rows.set(codes.subarray(row * width, (row + 1) * width), row * (width + 1) + 1)
@@ -20,6 +20,7 @@ export function pngOf(codes: Uint8Array, width: number, paints: ReadonlyMap<numb
     chunk('IHDR', head),
     chunk('PLTE', colours),
     chunk('tRNS', opacities),
+    ...(status === undefined ? [] : [chunk('tEXt', Buffer.from(`Comment\0${status}`, 'latin1'))]),
     chunk('IDAT', deflateSync(rows, { level: 9 })),
     chunk('IEND', new Uint8Array()),
   ])

@@ -112,6 +112,46 @@ export const problems = catalogue({
       'zh-Hans': '无法在该位置写入文件 {file}（{reason}）。',
     },
   },
+  'geo.no-folder': {
+    status: 422,
+    words: {
+      en: 'There is no folder {folder} into which {file} could be written. Make it first, or give another name.',
+      'uz-Latn': '{file} yoziladigan {folder} jildi yoʻq. Avval uni yarating yoki boshqa nom bering.',
+      'uz-Cyrl': '{file} ёзиладиган {folder} жилди йўқ. Аввал уни яратинг ёки бошқа ном беринг.',
+      ru: 'Нет папки {folder}, в которую можно записать {file}. Сначала создайте её или укажите другое имя.',
+      'zh-Hans': '没有可写入 {file} 的文件夹 {folder}。请先创建它，或换一个名称。',
+    },
+  },
+  'geo.is-folder': {
+    status: 422,
+    words: {
+      en: '{file} is a folder; the name of a file is expected.',
+      'uz-Latn': '{file} — jild; fayl nomi kutiladi.',
+      'uz-Cyrl': '{file} — жилд; файл номи кутилади.',
+      ru: '{file} — папка; ожидается имя файла.',
+      'zh-Hans': '{file} 是文件夹；应为文件名。',
+    },
+  },
+  'geo.over-input': {
+    status: 422,
+    words: {
+      en: '{file} is to be read and written at once. Give the output another name, so that nothing is lost.',
+      'uz-Latn': '{file} bir vaqtda oʻqilishi va yozilishi kerak. Hech narsa yoʻqolmasligi uchun natijaga boshqa nom bering.',
+      'uz-Cyrl': '{file} бир вақтда ўқилиши ва ёзилиши керак. Ҳеч нарса йўқолмаслиги учун натижага бошқа ном беринг.',
+      ru: '{file} нужно одновременно прочитать и записать. Дайте результату другое имя, чтобы ничего не потерять.',
+      'zh-Hans': '{file} 既要读取又要写入。请为输出另取名称，以免丢失数据。',
+    },
+  },
+  'geo.output-twice': {
+    status: 422,
+    words: {
+      en: 'Two outputs are to be written to {file}; each needs a name of its own.',
+      'uz-Latn': '{file} ga ikkita natija yozilishi kerak; har biriga alohida nom kerak.',
+      'uz-Cyrl': '{file} га иккита натижа ёзилиши керак; ҳар бирига алоҳида ном керак.',
+      ru: 'В {file} нужно записать два результата; каждому нужно своё имя.',
+      'zh-Hans': '有两个输出要写入 {file}；每个都需要单独的名称。',
+    },
+  },
   'geo.features': {
     status: 422,
     words: {

@@ -25,6 +25,11 @@ export const WGS84: Projection = { name: 'EPSG:4326', definition: '+proj=longlat
 const CODES: Readonly<Record<number, string>> = {
   3035: '+proj=laea +lat_0=52 +lon_0=10 +x_0=4321000 +y_0=3210000 +ellps=GRS80 +units=m +no_defs',
   3857: '+proj=merc +a=6378137 +b=6378137 +lat_ts=0 +lon_0=0 +x_0=0 +y_0=0 +k=1 +units=m +nadgrids=@null +no_defs',
+  3395: '+proj=merc +lon_0=0 +k=1 +x_0=0 +y_0=0 +datum=WGS84 +units=m +no_defs',
+  4087: '+proj=eqc +lat_ts=0 +lon_0=0 +x_0=0 +y_0=0 +datum=WGS84 +units=m +no_defs',
+  54002: '+proj=eqc +lat_ts=60 +lon_0=0 +x_0=0 +y_0=0 +datum=WGS84 +units=m +no_defs',
+  54004: '+proj=merc +lon_0=0 +k=1 +x_0=0 +y_0=0 +datum=WGS84 +units=m +no_defs',
+  54030: '+proj=robin +lon_0=0 +x_0=0 +y_0=0 +datum=WGS84 +units=m +no_defs',
   4258: '+proj=longlat +ellps=GRS80 +no_defs',
   6933: '+proj=cea +lat_ts=30 +lon_0=0 +x_0=0 +y_0=0 +datum=WGS84 +units=m +no_defs',
   8857: '+proj=eqearth +lon_0=0 +x_0=0 +y_0=0 +datum=WGS84 +units=m +no_defs',
@@ -39,8 +44,10 @@ const CODES: Readonly<Record<number, string>> = {
 export function projectionOf(code: number): Projection {
   const zone = /^32([67])(0[1-9]|[1-5]\d|60)$/.exec(String(code))
   const utm = zone && `+proj=utm +zone=${Number(zone[2])}${zone[1] === '7' ? ' +south' : ''} +datum=WGS84 +units=m +no_defs`
+  const etrs = /^258(2[89]|3[0-8])$/.exec(String(code))
+  const european = etrs && `+proj=utm +zone=${Number(etrs[1])} +ellps=GRS80 +units=m +no_defs`
   const name = `${code >= 54000 && code < 55000 ? 'ESRI' : 'EPSG'}:${code}`
-  return code === 4326 ? WGS84 : { name, definition: CODES[code] ?? utm ?? undefined }
+  return code === 4326 ? WGS84 : { name, definition: CODES[code] ?? utm ?? european ?? undefined }
 }
 
 /** The projection that well-known text (a .prj file, a GeoPackage) describes. */

@@ -16,7 +16,7 @@ export { carried, type GridFiles, type Layers, openLayers, wayOf } from './grid/
 export { rowReader } from './grid/pair.ts'
 export { findKeptScan, keepScan, keyOf, scanResumably } from './grid/resume.ts'
 export { stripsOf } from './grid/strips.ts'
-export { guessUnit, SHARE_UNITS, type ShareUnit } from './grid/values.ts'
+export { guessUnit, SHARE_UNITS, type ShareUnit } from './grid/unit.ts'
 export { bordersBetween, classifyUnits, coverOf, readIds, type UnitResult } from './units/classify.ts'
 export { findColumn, NAMES, numberOf } from './units/columns.ts'
 export { columnsFor, UNIT_NAMES, type UnitRow } from './units/rows.ts'

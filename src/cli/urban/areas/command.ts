@@ -1,5 +1,5 @@
 import { delineateAreas } from '../../../engines/urban/index.ts'
-import { writeCsv, writeText } from '../../../platform/geo/index.ts'
+import { checkOutputs, writeCsv, writeText } from '../../../platform/geo/index.ts'
 import {
   AREA_COLUMNS,
   areaLines,
@@ -27,8 +27,10 @@ export const fua: Command = {
     const typed = readTyped(args, { options: OPTIONS, flags: ['json'] })
     const { options, flags } = typed
     const output = need(typed, 'output')
-    const units = await openUnits(need(typed, 'units'), options.employed)
-    const flows = await openFlows(need(typed, 'flows'), units)
+    const [unitsFile, flowsFile] = [need(typed, 'units'), need(typed, 'flows')]
+    await checkOutputs([unitsFile, flowsFile, options.employed, options.borders, options.override], [output, options.report])
+    const units = await openUnits(unitsFile, options.employed)
+    const flows = await openFlows(flowsFile, units)
     const borders = options.borders === undefined ? undefined : await openBorders(options.borders, units)
     const decisions = options.override === undefined ? { cities: [], units: [] } : await openDecisions(options.override, units)
     const areas = delineateAreas({

@@ -1,5 +1,5 @@
 import { centreChanges, compareRow, createComparison, directionOf, NO_DATA, type Comparison } from '../../../engines/urban/index.ts'
-import { openGeoTiff, writeGeoTiff, writeText, type GeoTiffWriter } from '../../../platform/geo/index.ts'
+import { checkOutputs, openGeoTiff, writeGeoTiff, writeText, type GeoTiffWriter } from '../../../platform/geo/index.ts'
 import { WrongUsage, type Command } from '../../command.ts'
 import {
   carried,
@@ -27,6 +27,7 @@ export const change: Command = {
     if (populations && populations.length !== words.length)
       throw new WrongUsage(`--populations names one grid for each of the ${words.length} classified grids`)
     if (options.output !== undefined && words.length > 2) throw new WrongUsage('--output is for two grids')
+    await checkOutputs([...words, ...(populations ?? [])], [options.output, options.report])
     const steps: Step[] = []
     for (let i = 0; i + 1 < words.length; i++) {
       const [from, to] = [words[i], words[i + 1]] as [string, string]

@@ -1,5 +1,5 @@
 import { ENGINE_EDITION, probabilityOf, type Model } from '../../../engines/urban/index.ts'
-import { writeGeoTiff, writeText } from '../../../platform/geo/index.ts'
+import { checkOutputs, writeGeoTiff, writeText } from '../../../platform/geo/index.ts'
 import { WrongUsage, type Command } from '../../command.ts'
 import { choose, need, readNumber, readTyped } from '../options.ts'
 import { count, sayOutcome, tabulated, type Outcome } from '../words/say.ts'
@@ -19,11 +19,15 @@ export const estimate: Command = {
     const { options, flags } = typed
     const output = need(typed, 'output')
     const income = readIncome(need(typed, 'income'))
-    const model = await openModel(need(typed, 'model'))
+    const [classes, population, friction, modelFile] = ['classes', 'population', 'friction', 'model'].map((name) =>
+      need(typed, name as (typeof OPTIONS)[number]),
+    ) as [string, string, string, string]
+    await checkOutputs([classes, population, friction, modelFile], [output, options.minutes, options.report])
+    const model = await openModel(modelFile)
     const field = await openField({
-      classes: need(typed, 'classes'),
-      population: need(typed, 'population'),
-      friction: need(typed, 'friction'),
+      classes,
+      population,
+      friction,
       frictionUnit: choose('friction-unit', options['friction-unit'], ['auto', 'min/m', 'min/km']),
       reproject: flags.has('reproject'),
     })

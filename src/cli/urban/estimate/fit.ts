@@ -1,5 +1,5 @@
 import { fitModel, TERMS, type Example } from '../../../engines/urban/index.ts'
-import { writeText } from '../../../platform/geo/index.ts'
+import { checkOutputs, writeText } from '../../../platform/geo/index.ts'
 import type { Command } from '../../command.ts'
 import { choose, need, readTyped } from '../options.ts'
 import { problems } from '../../../registry/urban/index.ts'
@@ -22,10 +22,12 @@ export const fit: Command = {
     const income = readIncome(need(typed, 'income'))
     const official = need(typed, 'official')
     const classes = need(typed, 'classes')
+    const [population, friction] = [need(typed, 'population'), need(typed, 'friction')]
+    await checkOutputs([classes, population, friction, official], [output])
     const field = await openField({
       classes,
-      population: need(typed, 'population'),
-      friction: need(typed, 'friction'),
+      population,
+      friction,
       frictionUnit: choose('friction-unit', options['friction-unit'], ['auto', 'min/m', 'min/km']),
       reproject: flags.has('reproject'),
     })

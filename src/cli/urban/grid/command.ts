@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { criteriaOf, isPreset, PRESETS, presetOf } from '../../../engines/urban/index.ts'
-import { writeText } from '../../../platform/geo/index.ts'
+import { checkOutputs, writeText } from '../../../platform/geo/index.ts'
 import {
   classifyGrid,
   type GridFiles,
@@ -40,7 +40,9 @@ export const grid: Command = {
   async run(args) {
     const typed = readTyped(args, { options: OPTIONS, flags: FLAGS })
     const work = readWork(typed)
-    const layers = await openLayers(filesIn(typed), work.preset.rules, work.preset.name)
+    const files = filesIn(typed)
+    await checkOutputs([files.population, files.land, files.built], [work.classes, work.centres, typed.options.report])
+    const layers = await openLayers(files, work.preset.rules, work.preset.name)
     try {
       const outcome = await classifyLayers(layers, work)
       if (typed.options.report !== undefined) await writeText(typed.options.report, `${JSON.stringify(reportOf(outcome), null, 2)}\n`)

@@ -1,6 +1,6 @@
 import { ENGINE_EDITION, explainPreset, LEVEL1, LEVEL2, NO_DATA, type Preset } from '../../../engines/urban/index.ts'
 import type { GridResult, Layers } from '../../../registry/urban/index.ts'
-import { count, percent, said, tabulated, type Outcome } from '../words/say.ts'
+import { count, plural, percent, said, tabulated, type Outcome } from '../words/say.ts'
 
 export const CLASS_NAMES: ReadonlyMap<number, string> = new Map([
   [LEVEL1.centre, 'urban centre'],
@@ -39,7 +39,7 @@ export function summarise({ classes, holdings, warnings }: GridResult, layers: L
       '',
       ...classLines(totals),
       '',
-      `${count(list.length)} urban centres; smoothing added ${count(centres.smoothed)} cells, filling ${count(centres.filled)}`,
+      `${plural(list.length, 'urban centre')}; smoothing added ${plural(centres.smoothed, 'cell')}, filling ${count(centres.filled)}`,
       ...centreLines(list),
     ],
     warnings: said(warnings),

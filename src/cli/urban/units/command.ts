@@ -1,4 +1,4 @@
-import { openFeatures, openGeoTiff, writeCsv } from '../../../platform/geo/index.ts'
+import { checkOutputs, openFeatures, openGeoTiff, writeCsv } from '../../../platform/geo/index.ts'
 import { bordersBetween, classifyUnits, columnsFor, coverOf, openClasses, readIds } from '../../../registry/urban/index.ts'
 import type { Command } from '../../command.ts'
 import { choose, need, readNumber, readTyped } from '../options.ts'
@@ -35,12 +35,14 @@ export const units: Command = {
       rules: choose('rules', options.rules, ['2024', '2021']),
       noData: readNumber('no-data', options['no-data']),
     }
-    const features = await openFeatures(need(typed, 'units'), options.layer)
+    const [unitsFile, classes, people] = [need(typed, 'units'), need(typed, 'classes'), need(typed, 'population')]
+    await checkOutputs([unitsFile, classes, people, options.centres], [output, options.borders])
+    const features = await openFeatures(unitsFile, options.layer)
     const ids = readIds(features, options.id)
-    const grid = await openClasses(need(typed, 'classes'))
+    const grid = await openClasses(classes)
     const opened = [grid.raster]
     try {
-      const population = await openGeoTiff(need(typed, 'population'))
+      const population = await openGeoTiff(people)
       opened.push(population)
       const numbers = options.centres === undefined ? undefined : await openGeoTiff(options.centres)
       if (numbers) opened.push(numbers)

@@ -56,6 +56,11 @@ export function count(number: number): string {
   return Math.round(number).toLocaleString('en')
 }
 
+/** A number with its noun. */
+export function plural(number: number, noun: string): string {
+  return `${count(number)} ${noun}${number === 1 ? '' : 's'}`
+}
+
 export function percent(part: number, whole: number): string {
   return whole > 0 ? `${((100 * part) / whole).toFixed(1)} %` : '-'
 }

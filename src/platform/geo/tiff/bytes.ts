@@ -29,8 +29,10 @@ export async function openBytes(file: string): Promise<Bytes> {
 async function opened(file: string): Promise<FileHandle> {
   try {
     const handle = await open(file)
-    if ((await handle.stat()).isFile()) return handle
+    const found = await handle.stat()
+    if (found.isFile()) return handle
     await handle.close()
+    if (found.isDirectory()) throw problems['geo.is-folder']({ file })
   } catch (error) {
     if (!['ENOENT', 'EACCES', 'EISDIR', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
   }

@@ -1,4 +1,4 @@
-import { MOLLWEIDE, projectionOf, type GeoKeys, type Projection } from '../projection.ts'
+import { MOLLWEIDE, projectionOf, WGS84, type GeoKeys, type Projection } from '../projection.ts'
 import { problems } from '../problems.ts'
 import { TAG, type Directory } from './directory.ts'
 
@@ -25,9 +25,14 @@ export function readProjection({ numbers, texts }: Directory): Projection {
   const text = (key: number) => textOf(raw.text, keys.get(key))
   const names = `${text(KEY.citation)} ${text(KEY.projectedName)}`
   const code = short(KEY.model) === GEOGRAPHIC ? short(KEY.geographic) : short(KEY.projected)
-  if (code !== undefined && code > 0 && code < OWN) return { ...projectionOf(code), keys: raw }
+  const named = code !== undefined && code > 0 && code !== OWN ? projectionOf(code) : undefined
   if (short(KEY.model) === GEOGRAPHIC)
-    return { name: text(KEY.citation) || 'longitude and latitude', definition: '+proj=longlat +datum=WGS84 +no_defs', keys: raw }
+    return {
+      name: named?.name ?? (text(KEY.citation) || 'longitude and latitude'),
+      definition: named?.definition ?? WGS84.definition,
+      keys: raw,
+    }
+  if (named && (named.definition !== undefined || (code ?? 0) < OWN)) return { ...named, keys: raw }
   if (/mollweide/i.test(names)) return { ...MOLLWEIDE, keys: raw }
   const number = (key: number) => raw.doubles[keys.get(key)?.at ?? -1]
   return { name: names.trim().split('|')[0] || 'unnamed', definition: definitionOf(short(KEY.method), number), keys: raw }
@@ -58,7 +63,7 @@ const AREAS = 1
 const KEY = { model: 1024, rasterType: 1025, citation: 1026, geographic: 2048, projected: 3072, projectedName: 3073, method: 3075 } as const
 const POINTS = 2
 const GEOGRAPHIC = 2
-/** Codes from here on mean "described by the other keys". */
+/** This code means "described by the other keys". */
 const OWN = 32767
 
 interface Key {

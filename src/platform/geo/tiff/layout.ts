@@ -51,6 +51,8 @@ export function readLayout(bytes: Bytes, directory: Directory): Layout {
     offsets: directory.numbers.get(tiled ? TAG.tileOffsets : TAG.stripOffsets) ?? [],
     counts: directory.numbers.get(tiled ? TAG.tileCounts : TAG.stripCounts) ?? [],
   }
+  const end = layout.offsets.reduce((most, at, i) => Math.max(most, layout.counts[i] === 0 ? 0 : at + (layout.counts[i] ?? 0)), 0)
+  if (end > bytes.size) throw problems['geo.cut-off']({ file, expected: end, found: bytes.size })
   if (!isSound(layout)) throw problems['geo.not-tiff']({ file })
   return layout
 }

@@ -36,12 +36,18 @@ export async function openDecisions(file: string, units: AreaUnits): Promise<Dec
   return { cities, units: found }
 }
 
-function decisionOf({ placeOf, cities }: AreaUnits, what: string, a: string, b: string, reason: string) {
+function decisionOf(
+  { placeOf, cities }: AreaUnits,
+  what: string,
+  a: string,
+  b: string,
+  reason: string,
+): CityDecision | UnitDecision | undefined {
   const unit = placeOf.get(a)
   const [one, other] = [a, b].map((name) => cities.names.indexOf(name)) as [number, number]
   if (reason === '') return undefined
   if (what === 'keep-apart' || what === 'merge')
-    return one < 0 || other < 0 || one === other ? undefined : ({ kind: what, cities: [one, other], reason } satisfies CityDecision)
+    return one < 0 || other < 0 || one === other ? undefined : { kind: what, cities: [one, other], reason }
   if (unit === undefined) return undefined
   if (what === 'assign') return other < 0 ? undefined : { unit, city: other, reason }
   return what === 'exclude' ? { unit, city: undefined, reason } : undefined

@@ -49,7 +49,8 @@ export async function* watched(strips: AsyncIterable<Strip>, progress: Progress,
 /** From this share of equal neighbours on a grid looks like a census that was spread over districts. */
 const FLAT = 0.3
 
-function gridWarnings({ flatness }: Holdings, centres: number): readonly Warning[] {
+function gridWarnings({ flatness, people }: Holdings, centres: number): readonly Warning[] {
+  if (people.size === 0 || [...people.values()].every((each) => each === 0)) return [warning('nobody')]
   return [
     ...(flatness > FLAT ? [warning('flat', { percent: Math.round(flatness * 100) })] : []),
     ...(centres === 0 ? [warning('no-centre')] : []),

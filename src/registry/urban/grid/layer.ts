@@ -1,5 +1,6 @@
 import type { Numbers, Placement, Raster } from '../../../platform/geo/index.ts'
-import { checkPeople, checkShares, checkValues, type ShareUnit } from './values.ts'
+import type { ShareUnit } from './unit.ts'
+import { checkPeople, checkShares, checkValues } from './values.ts'
 
 /** Some rows of a layer, one value a cell of 1 km². */
 export interface Rows {
@@ -27,7 +28,7 @@ export async function* readChecked(raster: Raster, meaning: Meaning, from = 0): 
   for await (const { row, rows, values } of raster.bands(from)) {
     if (meaning.kind === 'people') checkPeople(raster, values, row, meaning.noData, area)
     else if (meaning.kind === 'share') checkShares(raster, values, row, meaning, area)
-    else checkValues(values, meaning.noData)
+    else checkValues(raster, values, meaning.noData)
     yield { row, rows, values }
   }
 }

@@ -3,8 +3,9 @@ import { equalArea, isDegrees, openGeoTiff, sameProjection, type Placement, type
 import { problems } from '../words/problems.ts'
 import { warning, type Warning } from '../words/warnings.ts'
 import { coarserLayer, directLayer, type Layer, type Meaning } from './layer.ts'
+import { checkPlaced, partsIn, SIDE } from './parts.ts'
 import { mollweideFor, reproject } from './reproject.ts'
-import { guessUnit, type ShareUnit } from './values.ts'
+import { guessUnit, type ShareUnit } from './unit.ts'
 
 export interface GridFiles {
   readonly population: string
@@ -28,10 +29,6 @@ export interface Layers {
   close(): Promise<void>
 }
 
-const SIDE = 1000
-/** Sides that differ by less are rounding. */
-const NEARLY = 0.005
-
 export async function openLayers(files: GridFiles, rules: GridRules, preset: string): Promise<Layers> {
   if (rules.centre.built !== undefined && files.built === undefined) throw problems['urban.needs-built']({ preset })
   const opened: Raster[] = []
@@ -49,7 +46,7 @@ export async function openLayers(files: GridFiles, rules: GridRules, preset: str
     const share = async (option: 'land' | 'built', file: string | undefined, typed: ShareUnit | 'auto') => {
       if (file === undefined) return undefined
       const raster = await open(file)
-      const unit = typed === 'auto' ? await guessUnit(raster, files.noData) : typed
+      const unit = typed === 'auto' ? await guessUnit(raster, files.noData, option) : typed
       return (await carry(raster, { kind: 'share', noData: files.noData, option, unit })).layer
     }
     const land = await share('land', files.land, files.landUnit)
@@ -78,6 +75,7 @@ export function wayOf(raster: Raster): 'direct' | 'coarser' | 'carried' {
 
 /** The cells that are classified: those of the file, groups of them, or new ones. Throws what is wrong with them. */
 function targetFor(raster: Raster, mayReproject: boolean): Placement {
+  checkPlaced(raster)
   const way = wayOf(raster)
   if (way === 'direct') return raster
   if (way === 'coarser') return coarserLayer(raster, { kind: 'people', noData: undefined }, partsIn(raster) ?? 1).placement
@@ -96,6 +94,7 @@ export async function carried(
   target: Placement,
   { population, reproject: mayReproject }: { readonly population: string; readonly reproject: boolean },
 ): Promise<{ layer: Layer; moved?: { before: number; after: number } }> {
+  checkPlaced(raster)
   const parts = partsIn(raster)
   if (parts !== undefined && samePlace(raster, target, parts)) {
     return { layer: parts === 1 ? { ...directLayer(raster, meaning), placement: target } : coarserLayer(raster, meaning, parts) }
@@ -104,13 +103,6 @@ export async function carried(
     throw problems['urban.grids-differ']({ file: raster.file, other: population, expected: placeOf(target), found: placeOf(raster) })
   const { layer, before, after } = await reproject(raster, meaning, target)
   return { layer, ...(meaning.kind === 'people' && { moved: { before, after } }) }
-}
-
-/** How many cells lie side by side in one kilometre; undefined when it is no whole number. */
-function partsIn({ cellWidth, cellHeight }: Placement): number | undefined {
-  const parts = Math.round(SIDE / cellWidth)
-  const near = (side: number) => Math.abs(side * parts - SIDE) < SIDE * NEARLY
-  return parts >= 1 && near(cellWidth) && near(cellHeight) ? parts : undefined
 }
 
 function samePlace(raster: Raster, target: Placement, parts: number): boolean {
@@ -129,7 +121,8 @@ function samePlace(raster: Raster, target: Placement, parts: number): boolean {
 }
 
 function placeOf({ width, height, west, north, cellWidth, projection }: Placement): string {
-  return `${width} x ${height} (${round(cellWidth)}) @ ${round(west)}, ${round(north)} ${projection.name}`
+  const side = `${round(cellWidth)}${isDegrees(projection) ? '°' : ' m'}`
+  return `${width} x ${height}, ${side}, NW ${round(west)} / ${round(north)}, ${projection.name}`
 }
 
 function round(value: number): number {

@@ -89,7 +89,7 @@ type Transform = (point: readonly [number, number]) => readonly [number, number]
 
 function transformOf(raster: Raster, target: Placement): Transform {
   const transform = findTransform(raster.projection, target.projection)
-  if (!transform) throw problems['urban.not-equal-area']({ file: raster.file, projection: raster.projection.name })
+  if (!transform) throw problems['urban.unknown-projection']({ file: raster.file, projection: raster.projection.name })
   return ([x, y]) => transform(x, y)
 }
 

@@ -35,6 +35,42 @@ export const problems = catalogue({
       'zh-Hans': '{file} 的投影（{projection}）不保持面积，每平方公里人口会出错。请加 --reproject 将人口归入 1 平方公里的格子。',
     },
   },
+  'urban.unknown-projection': {
+    status: 422,
+    words: {
+      en: 'The projection of {file} ({projection}) is not one that Serai can convert. Save it in EPSG:4326, EPSG:3035 or World Mollweide.',
+      'uz-Latn': '{file} proyeksiyasini ({projection}) Serai oʻgira olmaydi. Uni EPSG:4326, EPSG:3035 yoki World Mollweide da saqlang.',
+      'uz-Cyrl': '{file} проекциясини ({projection}) Serai ўгира олмайди. Уни EPSG:4326, EPSG:3035 ёки World Mollweide да сақланг.',
+      ru: 'Проекцию файла {file} ({projection}) Serai не умеет преобразовать. Сохраните его в EPSG:4326, EPSG:3035 или World Mollweide.',
+      'zh-Hans': 'Serai 无法转换 {file} 的投影（{projection}）。请保存为 EPSG:4326、EPSG:3035 或 World Mollweide。',
+    },
+  },
+  'urban.misplaced': {
+    status: 422,
+    words: {
+      en: 'The grid {file} says that it is in {projection}, and its cells measure {width} by {height} from {west}, {north} on: that cannot be, as metres and degrees seem to be mixed up. Save it with its true projection.',
+      'uz-Latn':
+        '{file} toʻri {projection} da deyilgan, kataklari esa {west}, {north} dan boshlab {width}×{height}: bunday boʻlmaydi, metr va gradus almashganga oʻxshaydi. Uni haqiqiy proyeksiyasi bilan saqlang.',
+      'uz-Cyrl':
+        '{file} тўри {projection} да дейилган, катаклари эса {west}, {north} дан бошлаб {width}×{height}: бундай бўлмайди, метр ва градус алмашганга ўхшайди. Уни ҳақиқий проекцияси билан сақланг.',
+      ru: 'Сетка {file} названа в проекции {projection}, а ячейки её {width}×{height} от {west}, {north}: так быть не может, похоже, спутаны метры и градусы. Сохраните её с верной проекцией.',
+      'zh-Hans':
+        '格网 {file} 标为 {projection}，而格子为 {width}×{height}、起于 {west}, {north}：这不可能，似乎混淆了米与度。请以真实投影保存。',
+    },
+  },
+  'urban.saturated': {
+    status: 422,
+    words: {
+      en: 'The grid {file} has {value} in row {row}, column {column}, the largest number of 16 bits, which usually means "no data" or "more than this". If it means "no data", say so: --no-data={value}.',
+      'uz-Latn':
+        '{file} toʻrining {row}-qator, {column}-ustunida {value} turibdi: bu 16 bitli eng katta son, odatda “maʼlumot yoʻq” yoki “bundan koʻp” degani. Agar “maʼlumot yoʻq” boʻlsa, ayting: --no-data={value}.',
+      'uz-Cyrl':
+        '{file} тўрининг {row}-қатор, {column}-устунида {value} турибди: бу 16 битли энг катта сон, одатда “маълумот йўқ” ёки “бундан кўп” дегани. Агар “маълумот йўқ” бўлса, айтинг: --no-data={value}.',
+      ru: 'В сетке {file} в строке {row}, столбце {column} стоит {value}, наибольшее 16-битное число; обычно это «нет данных» или «больше этого». Если это «нет данных», укажите: --no-data={value}.',
+      'zh-Hans':
+        '格网 {file} 第 {row} 行第 {column} 列为 {value}，是 16 位的最大数，通常表示“无数据”或“超过此数”。如果是“无数据”，请注明：--no-data={value}。',
+    },
+  },
   'urban.cell-size': {
     status: 422,
     words: {
@@ -95,6 +131,19 @@ export const problems = catalogue({
       ru: 'В сетке {file} в строке {row}, столбце {column} стоит {value}, это больше целой ячейки в единицах {unit}. Укажите единицу: --{option}-unit share, percent или m2.',
       'zh-Hans':
         '格网 {file} 第 {row} 行第 {column} 列为 {value}，按 {unit} 计超过整个格子。请注明单位：--{option}-unit share、percent 或 m2。',
+    },
+  },
+  'urban.unit-unclear': {
+    status: 422,
+    words: {
+      en: 'The largest value found in {file} is {value}; land is expected as a share up to 1, in percent up to 100, or in m² up to a whole cell. If it is a grid of land, say what it counts in: --{option}-unit share, percent or m2.',
+      'uz-Latn':
+        '{file} da topilgan eng katta qiymat {value}; yer 1 gacha ulush, 100 gacha foiz yoki butun katakkacha m² da kutiladi. Agar bu yer toʻri boʻlsa, oʻlchovini ayting: --{option}-unit share, percent yoki m2.',
+      'uz-Cyrl':
+        '{file} да топилган энг катта қиймат {value}; ер 1 гача улуш, 100 гача фоиз ёки бутун катаккача м² да кутилади. Агар бу ер тўри бўлса, ўлчовини айтинг: --{option}-unit share, percent ёки m2.',
+      ru: 'Наибольшее найденное значение в {file} — {value}; суша ожидается долей до 1, в процентах до 100 или в м² до целой ячейки. Если это сетка суши, укажите единицу: --{option}-unit share, percent или m2.',
+      'zh-Hans':
+        '{file} 中找到的最大值为 {value}；陆地应为不超过 1 的份额、不超过 100 的百分比，或不超过整格的平方米数。如果确为陆地格网，请注明单位：--{option}-unit share、percent 或 m2。',
     },
   },
   'urban.needs-built': {

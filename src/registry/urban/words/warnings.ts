@@ -59,6 +59,13 @@ const WARNINGS = {
     ru: 'Городских центров не найдено. Если здесь есть города, сетка распределяет людей слишком равномерно или считает не людей.',
     'zh-Hans': '未发现城市中心。如果此处有城市，说明格网人口摊得太平均，或统计的不是人口。',
   },
+  nobody: {
+    en: 'Nobody lives on this grid: every cell is 0 or without data. Check whether it is the right file.',
+    'uz-Latn': 'Bu toʻrda hech kim yashamaydi: har bir katak 0 yoki maʼlumotsiz. Fayl toʻgʻriligini tekshiring.',
+    'uz-Cyrl': 'Бу тўрда ҳеч ким яшамайди: ҳар бир катак 0 ёки маълумотсиз. Файл тўғрилигини текширинг.',
+    ru: 'На этой сетке никто не живёт: в каждой ячейке 0 или нет данных. Проверьте, тот ли это файл.',
+    'zh-Hans': '此格网上无人居住：每个格子为 0 或无数据。请检查文件是否正确。',
+  },
   outside: {
     en: '{count} units lie outside the grid or between its points; they have no class.',
     'uz-Latn': '{count} ta birlik toʻrdan tashqarida yoki uning nuqtalari orasida; ularning sinfi yoʻq.',
