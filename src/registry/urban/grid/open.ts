@@ -1,11 +1,12 @@
 import type { GridRules } from '../../../engines/urban/index.ts'
 import { equalArea, isDegrees, openGeoTiff, sameProjection, type Placement, type Raster } from '../../../platform/geo/index.ts'
 import { problems } from '../words/problems.ts'
-import { warning, type Warning } from '../words/warnings.ts'
+import type { Warning } from '../words/warnings.ts'
 import { coarserLayer, directLayer, type Layer, type Meaning } from './layer.ts'
 import { checkPlaced, partsIn, SIDE } from './parts.ts'
 import { mollweideFor, reproject } from './reproject.ts'
 import { guessUnit, type ShareUnit } from './unit.ts'
+import { layerWarnings } from './warnings.ts'
 
 export interface GridFiles {
   readonly population: string
@@ -54,7 +55,7 @@ export async function openLayers(files: GridFiles, rules: GridRules, preset: str
     return {
       population: people.layer,
       placement: target,
-      warnings: warningsOf(population, target, files, people.moved),
+      warnings: layerWarnings(population, target.projection, files.land !== undefined, people.moved),
       close,
       ...(land && { land }),
       ...(built && { built }),
@@ -127,19 +128,4 @@ function placeOf({ width, height, west, north, cellWidth, projection }: Placemen
 
 function round(value: number): number {
   return Number(value.toPrecision(9))
-}
-
-function warningsOf(
-  raster: Raster,
-  target: Placement,
-  files: GridFiles,
-  moved: { before: number; after: number } | undefined,
-): readonly Warning[] {
-  const area = equalArea(target.projection)
-  const lost = moved !== undefined && Math.abs(moved.after - moved.before) > moved.before * 0.001
-  return [
-    ...(area === 'yes' ? [] : [warning('projection', { file: raster.file, projection: raster.projection.name })]),
-    ...(files.land === undefined ? [warning('no-land')] : []),
-    ...(lost ? [warning('people-lost', { before: Math.round(moved.before), after: Math.round(moved.after) })] : []),
-  ]
 }
