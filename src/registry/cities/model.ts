@@ -1,3 +1,4 @@
+import type { Day } from '../../kernel/day.ts'
 import type { Text } from '../../kernel/language.ts'
 
 /** A city: first-class, with its names in every script and what is known of it, each with its source. */
@@ -20,6 +21,16 @@ export interface Population {
   readonly people: number
   readonly year?: number
   readonly source: string
+}
+
+/** That a city became part of another: since when and where that stands, who wrote it down. */
+export interface Successor {
+  readonly city: string
+  readonly successor: string
+  readonly since: Day | null
+  readonly source: string
+  readonly at: Date
+  readonly by: string
 }
 
 /** The city that a city is today, however many steps that took; `successors` says of each that became part of another which. */

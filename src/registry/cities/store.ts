@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Database } from '../../platform/database.ts'
 import { asJson, asJsonOrNull, withoutNulls } from '../../platform/json-column.ts'
 import type { City } from './model.ts'
@@ -14,15 +13,7 @@ interface CityRow {
   population: City['population'] | null
   note: City['note'] | null
 }
-interface SuccessorRow {
-  city: string
-  successor: string
-  since: string | null
-  source: string
-  at: Date
-  by: string
-}
-const tables = (db: Database) => db.withTables<{ registry_cities: CityRow; registry_successors: SuccessorRow }>()
+const tables = (db: Database) => db.withTables<{ registry_cities: CityRow }>()
 
 /** Keeps each city; one that is known by its code takes the new facts. */
 export async function keepCities(db: Database, cities: readonly City[]): Promise<void> {
@@ -63,25 +54,4 @@ export async function citiesBy(db: Database, codes?: readonly string[]): Promise
   let query = tables(db).selectFrom('registry_cities').selectAll().orderBy('code')
   if (codes) query = query.where('code', 'in', [...new Set(codes)])
   return (await query.execute()).map(withoutNulls)
-}
-
-/** Keeps that a city became part of another; said again, the last word holds. */
-export async function keepSuccessor(db: Database, row: SuccessorRow): Promise<void> {
-  await tables(db)
-    .insertInto('registry_successors')
-    .values(row)
-    .onConflict((conflict) => conflict.column('city').doUpdateSet(row))
-    .execute()
-}
-
-/** For each city that became part of another that other one, by code. */
-export async function successors(db: Database): Promise<ReadonlyMap<string, string>> {
-  const rows = await tables(db).selectFrom('registry_successors').select(['city', 'successor']).execute()
-  return new Map(rows.map(({ city, successor }) => [city, successor]))
-}
-
-/** The same for whoever is about to write one down: nobody else does until the transaction ends. */
-export async function successorsAlone(tx: Database): Promise<ReadonlyMap<string, string>> {
-  await sql`lock table registry_successors in share row exclusive mode`.execute(tx)
-  return successors(tx)
 }

@@ -41,6 +41,27 @@ const WORDS = {
   source: { en: 'Source', 'uz-Latn': 'Manba', 'uz-Cyrl': 'Манба', ru: 'Источник', 'zh-Hans': '来源' },
   place: { en: 'Where it lies', 'uz-Latn': 'Joylashuvi', 'uz-Cyrl': 'Жойлашуви', ru: 'Координаты', 'zh-Hans': '位置' },
   note: { en: 'Note', 'uz-Latn': 'Izoh', 'uz-Cyrl': 'Изоҳ', ru: 'Примечание', 'zh-Hans': '说明' },
+  partOf: {
+    en: 'Part of {city}',
+    'uz-Latn': '{city} tarkibiga kirgan',
+    'uz-Cyrl': '{city} таркибига кирган',
+    ru: 'Вошёл в состав: {city}',
+    'zh-Hans': '已并入{city}',
+  },
+  partSince: {
+    en: 'since {day}',
+    'uz-Latn': '{day}dan',
+    'uz-Cyrl': '{day}дан',
+    ru: 'с {day}',
+    'zh-Hans': '自{day}起',
+  },
+  joinedBy: {
+    en: 'What was known as {city} is part of this city',
+    'uz-Latn': '{city} shu shahar tarkibiga kirgan',
+    'uz-Cyrl': '{city} шу шаҳар таркибига кирган',
+    ru: '{city} вошёл в состав этого города',
+    'zh-Hans': '{city}已并入本市',
+  },
   nothing: {
     en: 'No programme has told anything about this city yet.',
     'uz-Latn': 'Hali birorta dasturda bu shahar haqida maʼlumot yoʻq.',

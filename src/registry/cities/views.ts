@@ -41,7 +41,7 @@ function listed({ code, country, names, region }: City, language: Language): Htm
 }
 
 /** A city: its names in every script, what is known of it, and what each stage tells. */
-export function cityPage(seen: Seen, city: City, stages: readonly Told[]): Html {
+export function cityPage(seen: Seen, city: City, stages: readonly Told[], merged: Piece = ''): Html {
   const { language } = seen
   const t = words(language)
   const name = say(city.names, language)
@@ -49,7 +49,7 @@ export function cityPage(seen: Seen, city: City, stages: readonly Told[]): Html 
     ...seen,
     title: name,
     trail: [{ title: t.title, path: '/cities' }],
-    body: html`${section(html`<p class="k">${countryName(city.country, language)}</p><h1>${told(city.names, language)}</h1>
+    body: html`${section(html`<p class="k">${countryName(city.country, language)}</p><h1>${told(city.names, language)}</h1>${merged}
 <div class="grid g2 after"><div><h2>${t.facts}</h2>${facts(city, language)}</div><div><h2>${t.names}</h2>${names(city)}</div></div>`)}
 ${stages.map(({ title, body }, place) => section(body, { title, sand: place % 2 === 0 }))}
 ${stages.length === 0 ? section(html`<p class="note">${t.nothing}</p>`, { sand: true }) : ''}`,

@@ -1,12 +1,12 @@
 import { type Language, say } from '../../kernel/language.ts'
 import type { Database } from '../../platform/database.ts'
-import { citiesBy, type City, type Told } from '../../registry/cities/index.ts'
+import { citiesBy, type City, cityToday, successors, type Told } from '../../registry/cities/index.ts'
 import { told } from '../../ui/content.ts'
 import { html, type Html, type Piece } from '../../ui/html.ts'
 import { listProgrammes, type Programme } from '../programmes/index.ts'
 import { askedOf, resolve } from './interests.ts'
 import { countPartners } from './model/interests.ts'
-import { tiesOf } from './store/ties.ts'
+import { tiesAmong } from './store/ties.ts'
 import { counted, words } from './text/index.ts'
 import { cityLink, tieList } from './views/ties.ts'
 
@@ -28,7 +28,8 @@ interface Said {
 /** What partnerships tell of a city: its ties, how many would like to work with it, and whom its own people named. */
 export async function tellCityPartnerships(db: Database, city: string, language: Language): Promise<Told | undefined> {
   const t = words(language)
-  const ties = await tiesOf(db, city)
+  const merged = await successors(db)
+  const ties = await tiesAmong(db, [city, ...[...merged.keys()].filter((code) => cityToday(merged, code) === city)])
   const said: Said[] = []
   for (const programme of await listProgrammes(db)) said.push(await saidIn(db, programme, city))
   const partners = said.flatMap(({ wishes }) => wishes.map(({ partner }) => partner))

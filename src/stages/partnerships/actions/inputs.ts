@@ -10,6 +10,7 @@ import { citiesBy, type City, cityToday, successors } from '../../../registry/ci
 import { openProgramme } from '../../programmes/index.ts'
 import type { Round } from '../model/rounds/index.ts'
 import type { Inputs } from '../model/rounds/market.ts'
+import { underToday } from '../model/today.ts'
 import { askingOf } from '../needs.ts'
 import { refusedPairs } from '../store/introductions.ts'
 import { profilesOf } from '../store/profiles.ts'
@@ -34,10 +35,10 @@ export async function gatherInputs(
   const near = new Set(taking)
   for (const [a, b] of ties) if (taking.includes(a) || taking.includes(b)) near.add(a).add(b)
   const told = ties.filter(([a, b]) => near.has(a) && near.has(b))
-  const profiles = await profilesOf(db, taking)
+  const profiles = underToday(await profilesOf(db), today)
   const { zone } = await openProgramme(db, programme)
   const day = dayIn(zone, now())
-  const valid = [...profiles.values()].filter(({ validUntil }) => validUntil >= day)
+  const valid = taking.flatMap((city) => profiles.get(city) ?? []).filter(({ validUntil }) => validUntil >= day)
   return {
     model: openModel().version,
     plan,

@@ -13,6 +13,8 @@ import { problems } from '../problems/brokering.ts'
 import { addLink, findLink, type OfficeLink, removeLinks } from '../store/links.ts'
 import { findProfileDraft, keepOffice, keepProfile, keepProfileDraft, officesOf, profilesOf } from '../store/profiles.ts'
 import { offerMail } from '../text/profiles/mail.ts'
+import { requireConcern } from './offices/concern.ts'
+import { nameOffice } from './offices/contact.ts'
 import { cityFrom, findCities } from './places.ts'
 
 /** What stands behind an office's link to its page of offers. */
@@ -49,7 +51,7 @@ export async function sayProfile(
   const seal = { city, changed: now(), by: `office:${city}` }
   await transaction(db, async (tx) => {
     await keepProfile(tx, { ...profile, ...seal })
-    await keepOffice(tx, { ...office, ...seal })
+    await keepOffice(tx, { ...office, ...seal, programme: link.programme })
     await record(tx, { name: 'profile.said', subject: city, programme: link.programme })
   })
   return []
@@ -58,17 +60,6 @@ export async function sayProfile(
 /** Keeps what was typed so far, whatever it is; nothing is sent. */
 export async function saveProfileDraft(db: Database, { city }: OpenOffer, typed: Typed): Promise<void> {
   await keepProfileDraft(db, city.code, typed, now())
-}
-
-/** Names who answers for a city. */
-export async function nameOffice(db: Database, city: string, typed: Typed, by: string, programme: string): Promise<readonly Fault[]> {
-  const { office, faults } = readOffice(typed)
-  if (faults.length > 0) return faults
-  await transaction(db, async (tx) => {
-    await keepOffice(tx, { ...office, city, changed: now(), by })
-    await record(tx, { name: 'office.named', subject: city, actor: by, programme })
-  })
-  return []
 }
 
 /** A new link to a city's page of offers, in place of those before. `mailed` posts it to the office; else the secret is for the organiser to hand on. */
@@ -83,6 +74,7 @@ export async function makeOfferLink(
   }: { readonly programme: string; readonly city: City; readonly ends: Date; readonly mailed: boolean; readonly by: string },
 ): Promise<{ readonly secret: string; readonly office?: Office }> {
   const { title, zone } = await openProgramme(db, programme)
+  await requireConcern(db, programme, city)
   const office = (await officesOf(db, [city.code])).get(city.code)
   if (mailed && office === undefined) throw problems['office.none']({ city: city.names.en })
   const secret = newSecret()
@@ -123,7 +115,8 @@ export async function addPartnerCity(
   const { code, place } = found
   await transaction(db, async (tx) => {
     if (place !== undefined) await keepCities(tx, [cityFrom(place, code)])
-    await nameOffice(tx, code, typed, by, programme)
+    const city = await findCity(tx, code)
+    if (city !== undefined) await nameOffice(tx, city, typed, by, programme)
   })
   return { faults: [], city: code }
 }

@@ -9,6 +9,7 @@ import { registrationsOf } from '../../learning/index.ts'
 import { openProgramme } from '../../programmes/index.ts'
 import { type Decision, onSide, type Round, type RoundCity, type Side, stateOf } from '../model/rounds/index.ts'
 import { PLAN, type ReadRound } from '../model/rounds/read.ts'
+import { underToday } from '../model/today.ts'
 import { askingOf } from '../needs.ts'
 import { problems } from '../problems/brokering.ts'
 import { officesOf, profilesOf } from '../store/profiles.ts'
@@ -39,7 +40,8 @@ export async function candidatesOf(db: Database, programme: string): Promise<rea
   const asking = await askingOf(db, programme)
   const { zone } = await openProgramme(db, programme)
   const day = dayIn(zone, now())
-  const [profiles, offices] = [await profilesOf(db), await officesOf(db)]
+  const profiles = underToday(await profilesOf(db), (code) => cityToday(merged, code))
+  const offices = await officesOf(db)
   const wished = today(asking.wishes)
   const offering = today(
     [...profiles.values()].filter(({ offers, validUntil }) => offers.length > 0 && validUntil >= day).map(({ city }) => city),

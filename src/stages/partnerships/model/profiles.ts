@@ -28,6 +28,8 @@ export interface Office {
   readonly language: Language
   readonly changed: Date
   readonly by: string
+  /** In which programme that was said. */
+  readonly programme?: string
 }
 
 /** A form as it was typed: values by field name. */
@@ -44,6 +46,8 @@ export type ProfileFault =
   | 'too-long'
   | 'city-unknown'
   | 'city-which'
+  | 'day'
+  | 'source'
 
 /** What is wrong in a field; `found` is what came, or the most that fits. */
 export interface Fault {
@@ -54,7 +58,7 @@ export interface Fault {
 
 export interface ReadProfile {
   readonly profile: Omit<Profile, 'city' | 'changed' | 'by'>
-  readonly office: Omit<Office, 'city' | 'changed' | 'by'>
+  readonly office: Omit<Office, 'city' | 'changed' | 'by' | 'programme'>
   readonly faults: readonly Fault[]
 }
 

@@ -194,6 +194,30 @@ export const problems = catalogue({
       'zh-Hans': '名录中没有城市“{city}”。',
     },
   },
+  'city.not-yours': {
+    status: 403,
+    words: {
+      en: '{city} has nothing to do with this programme, and another programme named its contact. Only that one, or one that {city} takes part in, was named in or was introduced in, may change it.',
+      'uz-Latn':
+        '{city} bu dasturga aloqador emas, aloqa shaxsini boshqa dastur kiritgan. Uni faqat oʻsha dastur yoki {city} qatnashgan, aytilgan yoki tanishtirilgan dastur oʻzgartira oladi.',
+      'uz-Cyrl':
+        '{city} бу дастурга алоқадор эмас, алоқа шахсини бошқа дастур киритган. Уни фақат ўша дастур ёки {city} қатнашган, айтилган ёки таништирилган дастур ўзгартира олади.',
+      ru: '{city} не связан с этой программой, а контакт указала другая. Изменить его может только она или программа, в которой {city} участвует, назван или был представлен.',
+      'zh-Hans': '{city}与本项目无关，其联系人由另一项目填写。只有该项目，或{city}参加、被提及或被引荐的项目才能更改。',
+    },
+  },
+  'city.not-yours-to-merge': {
+    status: 403,
+    words: {
+      en: '{city} has nothing to do with this programme. Only an organiser of a programme that it takes part in, was named in or was introduced in can say that it became part of another.',
+      'uz-Latn':
+        '{city} bu dasturga aloqador emas. Uning boshqasiga qoʻshilganini faqat u qatnashgan, aytilgan yoki tanishtirilgan dastur tashkilotchisi ayta oladi.',
+      'uz-Cyrl':
+        '{city} бу дастурга алоқадор эмас. Унинг бошқасига қўшилганини фақат у қатнашган, айтилган ёки таништирилган дастур ташкилотчиси айта олади.',
+      ru: '{city} не связан с этой программой. О его вхождении в другой город может сказать только организатор программы, в которой он участвует, назван или был представлен.',
+      'zh-Hans': '{city}与本项目无关。只有其参加、被提及或被引荐的项目的组织者才能记录其并入另一城市。',
+    },
+  },
   'match.no-wishes': {
     status: 422,
     words: {

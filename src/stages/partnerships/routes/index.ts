@@ -6,6 +6,7 @@ import { mountAgreements } from './pipeline/agreements.ts'
 import { mountDesk } from './pipeline/desk.ts'
 import { mountEntries } from './pipeline/entries.ts'
 import { mountIntroductions } from './introductions.ts'
+import { mountMergers } from './mergers.ts'
 import { mountProfiles } from './profiles.ts'
 import { mountPublishing } from './publishing.ts'
 import { mountRounds } from './rounds.ts'
@@ -15,6 +16,7 @@ export function mountPartnerships(web: Web): void {
   mountInterests(web)
   mountTies(web)
   mountProfiles(web)
+  mountMergers(web)
   mountRounds(web)
   mountIntroductions(web)
   mountAssessments(web)

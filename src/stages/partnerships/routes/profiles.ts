@@ -7,7 +7,8 @@ import { requireRight } from '../../../registry/access/index.ts'
 import { citiesBy, findCity } from '../../../registry/cities/index.ts'
 import { registrationsOf } from '../../learning/index.ts'
 import { openProgramme, type Programme } from '../../programmes/index.ts'
-import { addPartnerCity, makeOfferLink, nameOffice } from '../actions/profiles.ts'
+import { nameOffice } from '../actions/offices/contact.ts'
+import { addPartnerCity, makeOfferLink } from '../actions/profiles.ts'
 import { type Fault, firstOf, type Typed, typedOf } from '../model/profiles.ts'
 import { askingOf } from '../needs.ts'
 import { problems } from '../problems/brokering.ts'
@@ -44,7 +45,7 @@ export function mountProfiles(web: Web): void {
     const programme = await brokered(c)
     const typed = typedOf(await readForm(c))
     const city = await openCityOf(c)
-    const faults = await nameOffice(c.get('db'), city.code, typed, c.get('visitor').person ?? '', programme.code)
+    const faults = await nameOffice(c.get('db'), city, typed, c.get('visitor').person ?? '', programme.code)
     if (faults.length > 0) return c.html(await shown(c, programme, typed, faults), 422)
     return c.redirect(`/${c.get('language')}/programmes/${programme.code}/offices/${city.code}`, 303)
   })

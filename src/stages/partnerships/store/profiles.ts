@@ -1,12 +1,12 @@
 import type { Database } from '../../../platform/database.ts'
-import { asJson } from '../../../platform/json-column.ts'
+import { asJson, withoutNulls } from '../../../platform/json-column.ts'
 import type { Office, Profile, Typed } from '../model/profiles.ts'
 
 type Said = Omit<Profile, 'city' | 'validUntil' | 'changed' | 'by'>
 type Tables = {
   partnerships_profiles: { city: string; content: Said; valid_until: string; changed: Date; by: string }
   partnerships_profile_drafts: { city: string; typed: Typed; changed: Date }
-  partnerships_offices: Office
+  partnerships_offices: Omit<Office, 'programme'> & { programme: string | null }
 }
 const tables = (db: Database) => db.withTables<Tables>()
 
@@ -51,10 +51,11 @@ export async function draftsBegun(db: Database): Promise<ReadonlySet<string>> {
 
 /** Keeps who answers for a city now. Who did before is forgotten. */
 export async function keepOffice(db: Database, office: Office): Promise<void> {
-  const { city: _, ...row } = office
+  const values = { ...office, programme: office.programme ?? null }
+  const { city: _, ...row } = values
   await tables(db)
     .insertInto('partnerships_offices')
-    .values(office)
+    .values(values)
     .onConflict((conflict) => conflict.column('city').doUpdateSet(row))
     .execute()
 }
@@ -64,5 +65,5 @@ export async function officesOf(db: Database, cities?: readonly string[]): Promi
   if (cities?.length === 0) return new Map()
   let query = tables(db).selectFrom('partnerships_offices').selectAll()
   if (cities) query = query.where('city', 'in', [...new Set(cities)])
-  return new Map((await query.execute()).map((office) => [office.city, office]))
+  return new Map((await query.execute()).map((office) => [office.city, withoutNulls(office)]))
 }

@@ -136,7 +136,7 @@ export async function handOver(db: Database, { introduction, side, own }: OpenIn
   await transaction(db, async (tx) => {
     const city = introduction[side]
     const by = `office:${city}`
-    await keepOffice(tx, { ...office, city: own.code, changed: now(), by })
+    await keepOffice(tx, { ...office, city: own.code, changed: now(), by, programme: introduction.programme })
     for (const code of new Set([own.code, city])) await removeLinks(tx, code, 'all')
     const open = [...(await openIntroductionsOf(tx, own.code)), ...(own.code === city ? [] : await openIntroductionsOf(tx, city))]
     for (const each of open) await tell(tx, [each], [each.demand === own.code || each.demand === city ? 'demand' : 'offer'], 'ask', by)

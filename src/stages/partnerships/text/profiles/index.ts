@@ -455,6 +455,20 @@ const FAULTS: Readonly<Record<ProfileFault, FullText>> = {
     ru: 'Здесь помещается не больше {found} букв.',
     'zh-Hans': '此处最多 {found} 字。',
   },
+  day: {
+    en: 'A day such as 2026-01-31 is expected, and “{found}” came.',
+    'uz-Latn': '2026-01-31 kabi kun kutiladi, “{found}” keldi.',
+    'uz-Cyrl': '2026-01-31 каби кун кутилади, “{found}” келди.',
+    ru: 'Ожидается день вида 2026-01-31, а пришло «{found}».',
+    'zh-Hans': '应为 2026-01-31 之类的日期，实际为“{found}”。',
+  },
+  source: {
+    en: 'Say where that stands.',
+    'uz-Latn': 'Bu qayerda yozilganini koʻrsating.',
+    'uz-Cyrl': 'Бу қаерда ёзилганини кўрсатинг.',
+    ru: 'Укажите, где это сказано.',
+    'zh-Hans': '请注明依据。',
+  },
   'city-unknown': {
     en: 'No city called “{found}” is known. Write it as maps do, or with its country.',
     'uz-Latn': '“{found}” degan shahar maʼlum emas. Xaritadagidek yoki mamlakati bilan yozing.',

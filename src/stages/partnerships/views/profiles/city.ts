@@ -13,6 +13,7 @@ import type { Fault, Profile, Typed } from '../../model/profiles.ts'
 import { type Purpose, targetsOf } from '../../model/purposes.ts'
 import { introductionWords } from '../../text/introductions/index.ts'
 import { functionWord, profileWords, purposeWord, tongueWord } from '../../text/profiles/index.ts'
+import { mergerWords } from '../../text/profiles/merger.ts'
 import { contactFields, fieldOf, saidFaults } from './form.ts'
 import { type CityState, stateWords } from './list.ts'
 
@@ -42,6 +43,7 @@ export function officePage(seen: Pick<Frame, 'language' | 'visitor' | 'path'>, p
     kind: 'organiser',
     body: html`${section(html`${faultSummary(language, saidFaults(faults, language))}<p class="k"><a href="/${language}/programmes/${programme.code}/offices">${t.offices}</a> · ${countryName(state.city.country, language)}</p>
 <h1>${name}</h1><p class="lead">${stateWords(state, programme.zone, today, language)}</p>
+<p><a href="${path}/merger">${mergerWords(language).link}</a></p>
 <h2 class="after">${t.fromOffice}</h2>${said(state.profile, language)}
 <h2 class="after">${t.fromSurvey}</h2>${survey(state.city.code, asking, programme, language)}`)}
 ${section(
