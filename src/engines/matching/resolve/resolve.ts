@@ -1,6 +1,8 @@
 import type { Place } from '../place.ts'
 import { keyOf, soundOf } from './fold.ts'
 import type { Gazetteer } from './gazetteer.ts'
+import { isNoName } from './no-names.ts'
+import { beforeRegion } from './regions.ts'
 import { withoutEndings } from './words.ts'
 
 /** Which place a text means. Without `place` nobody could tell: then `candidates` are to be shown to a person, who decides. */
@@ -26,12 +28,18 @@ export interface Candidate {
  */
 export function resolve(gazetteer: Gazetteer, query: string, countries: readonly string[] = []): Resolution {
   const short = query.slice(0, LONGEST).replaceAll(EDGES, '')
+  if (isNoName(short)) return { query, score: 0, candidates: [] }
   const whole = rank(gazetteer, short, countries)
   if ((whole[0]?.likeness ?? 0) >= OTHER_NAME) return decide(query, short, whole)
-  const { name, country } = withoutCountry(gazetteer, short)
+  const region = beforeRegion(short)
+  if (region !== undefined && (countries.length === 0 || countries.includes(region.country))) {
+    const { place: _, ...unsure } = decide(query, region.name, rank(gazetteer, region.name, [region.country]))
+    return unsure
+  }
+  const { name, country } = withoutCountry(gazetteer, withoutSecondName(gazetteer, short))
   const inside = country === undefined ? countries : countries.length === 0 || countries.includes(country) ? [country] : []
   if (country !== undefined && inside.length === 0) return { query, score: 0, candidates: [] }
-  if (name === '') return { query, score: 0, candidates: [] }
+  if (name === '' || (country !== undefined && name.length > 2 && isNoName(name))) return { query, score: 0, candidates: [] }
   const ranked = name === short && country === undefined ? whole : rank(gazetteer, name, inside)
   if ((ranked[0]?.likeness ?? 0) >= OTHER_NAME) return decide(query, name, ranked)
   const inflected = withoutEndings(name)
@@ -50,6 +58,13 @@ function decide(query: string, name: string, ranked: readonly Ranked[]): Resolut
   const candidates = ranked.slice(0, 3).map(({ place, likeness }) => ({ place, likeness }))
   const sure = isSure(first, first.weight - (second?.weight ?? 0), name)
   return { query, score: first.likeness, candidates, ...(sure ? { place: first.place } : {}) }
+}
+
+/** "Гуанчжоу (Кантон)" without its second name, where both are names of one place; else the text as it is. */
+function withoutSecondName({ named }: Gazetteer, text: string): string {
+  const [, name = '', second = ''] = /^([^()（）]+)[(（]([^()（）]+)[)）]?$/u.exec(text) ?? []
+  const places = named(keyOf(second))
+  return named(keyOf(name)).some((place) => places.includes(place)) ? name : text
 }
 
 /** A name and the country written before it, after it or in brackets; the text as it is when there is none. */
@@ -87,6 +102,8 @@ const PER_TENFOLD = 0.035
 const AHEAD = PER_TENFOLD * Math.log10(5)
 const FAR_AHEAD = 0.06
 const LEAST_LIKENESS = 0.45
+/** Of namesakes the capital of a country is meant more often than its people alone would say. */
+const CAPITAL = 0.04
 
 interface Ranked extends Candidate {
   readonly weight: number
@@ -140,7 +157,8 @@ const LEAST_SOUND = 3
 const MOST_LIKE = 0.94
 
 function weigh(place: Place, likeness: number): Ranked {
-  return { place, likeness, weight: likeness + PER_TENFOLD * Math.log10(1 + place.population) }
+  const capital = likeness >= OTHER_NAME && place.seat === 'capital' ? CAPITAL : 0
+  return { place, likeness, weight: likeness + capital + PER_TENFOLD * Math.log10(1 + place.population) }
 }
 
 function byWeight(a: Ranked, b: Ranked): number {
