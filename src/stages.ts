@@ -15,7 +15,7 @@ import {
 } from './stages/partnerships/index.ts'
 import { mountProgrammes, tellProgramme, tellRequests } from './stages/programmes/index.ts'
 import { mountReports, tellReports } from './stages/reports/index.ts'
-import { askDue, forgetImports, mountSurveys, tellSurveys } from './stages/surveys/index.ts'
+import { askDue, cutLoose, forgetImports, mountSurveys, tellSurveys } from './stages/surveys/index.ts'
 import { mountVoices, tellCityVoices, tellVoices } from './stages/voices/index.ts'
 
 /**
@@ -44,6 +44,7 @@ const recount = { name: 'evidence.recount', run: recountAfter, once: 'subject', 
 export const JOBS: Jobs = {
   'response.submitted': [recount],
   'response.changed': [recount],
+  'response.erased': [recount],
   'responses.imported': [recount],
   'responses.coded': [recount],
   'import.undone': [recount],
@@ -64,6 +65,7 @@ export const RECURRING: readonly Recurring[] = [
   { name: 'access.forget', at: '23 21 * * *', run: forgetEnded },
   { name: 'atlas.go-on', at: '*/5 * * * *', run: goOnWithRuns },
   { name: 'surveys.remind', at: '3-59/10 * * * *', run: askDue },
+  { name: 'surveys.cut-loose', at: '37 * * * *', run: cutLoose },
   { name: 'surveys.forget-imports', at: '41 21 * * *', run: forgetImports },
   followUpPartnerships,
   { name: 'partnerships.settle', at: '11 * * * *', run: settleIntroductions },

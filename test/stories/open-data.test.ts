@@ -60,6 +60,9 @@ describe('the data of a survey', () => {
       ...['role', 'unit', 'region', 'city_code', 'age_band', 'population'].map((item) => ['profile', item]),
     ] as [string, string][]
     assert.equal((await web.post(`/en${DATA}`, terms, evaluator)).status, 403)
+    const unknown = await web.post(`/en${DATA}`, [['licence', 'WTFPL']], organiser)
+    assert.equal(unknown.status, 422)
+    assert.match(await unknown.text(), /There is no licence “WTFPL” here/)
     assert.equal((await web.post(`/en${DATA}`, terms, organiser)).status, 303)
     assert.match(
       await (await web.get('/en/programmes/uzbekistan-2020/evaluation')).text(),

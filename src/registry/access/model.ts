@@ -20,6 +20,7 @@ export const ACCESS = {
   'answers.read': ['evaluator', 'administrator'],
   'answers.import': STAFF,
   'answers.code': ['evaluator', 'administrator'],
+  'answers.erase': ['organiser', 'administrator'],
   'paper.enter': STAFF,
   'data.study': [...STAFF, 'analyst'],
   'data.publish': ['organiser', 'administrator'],

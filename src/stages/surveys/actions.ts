@@ -6,6 +6,7 @@ import { isSame } from '../../kernel/same.ts'
 import { now } from '../../platform/clock.ts'
 import { type Database, transaction } from '../../platform/database.ts'
 import { record } from '../../platform/events.ts'
+import { problems as erasingProblems } from './problems/erasing.ts'
 import { problems as invitationProblems } from './problems/invitations.ts'
 import type { Coding, Response, Wave } from './model.ts'
 import { problems } from './problems.ts'
@@ -23,6 +24,7 @@ import {
 } from './store.ts'
 import { addResponse } from './store/adding.ts'
 import { admitResponse, admits, type By } from './store/admitting.ts'
+import { isErased } from './store/erasing.ts'
 import { isUsed } from './store/invitations/uses.ts'
 
 export async function openWave(db: Database, code: string): Promise<Wave> {
@@ -86,6 +88,7 @@ export async function submitResponse(db: Database, wave: Wave, id: string, answe
   if (before && before.wave !== wave.code) throw problems['response.elsewhere']()
   if (current.personal === 'named' && by === undefined) throw invitationProblems['wave.personal']()
   if (before) return change(db, current, before, response)
+  if (await isErased(db, id)) throw erasingProblems['response.erased']()
   if (!(await keepNew(db, current, response, by))) throw await whyNot(db, current, by)
 }
 

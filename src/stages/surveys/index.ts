@@ -1,6 +1,7 @@
 /** Surveys: what participants are asked, and what they answered. */
 export { importResponses, openWave, startWave } from './actions.ts'
 export { askDue } from './actions/invitations/asking.ts'
+export { cutLoose } from './actions/invitations/mixing.ts'
 export { printQuestionnaire } from './actions/paper/print.ts'
 export { type Quotable, quotableAnswers } from './actions/translations.ts'
 export type { EditionLine } from './instruments.ts'

@@ -2,6 +2,7 @@ import { dayIn } from '../../kernel/day.ts'
 import { part, type Web } from '../../platform/http.ts'
 import { openProgramme } from '../programmes/index.ts'
 import { mountAnswering } from './routes/answering.ts'
+import { mountErasing } from './routes/erasing.ts'
 import { mountInvitations } from './routes/invitations.ts'
 import { mountPersonal } from './routes/personal.ts'
 import { mountWaves } from './routes/waves.ts'
@@ -26,6 +27,7 @@ export function mountSurveys(web: Web): void {
   mountInvitations(web)
   mountImports(web)
   mountPaper(web)
+  mountErasing(web)
   mountAnswers(web)
   mountCodings(web)
   mountInstruments(web)

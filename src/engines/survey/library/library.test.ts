@@ -64,8 +64,18 @@ describe('fillInstrument', () => {
     assert.deepEqual(blanksOf(filled), [])
     assert.equal(filled.code, 'test-ppp')
     assert.equal(say(filled.title, 'ru'), 'Тест знаний: lecture ru')
-    assert.equal(itemsOf(filled)[1]?.ask['zh-Hans'], 'question_1 en')
+    assert.equal(itemsOf(filled)[2]?.ask['zh-Hans'], 'question_1 en')
     assert.deepEqual(checkInstrument(filled), [])
+  })
+
+  it('asks in the knowledge test for the code by which the answers before and after are compared', () => {
+    assert.ok(pattern)
+    assert.deepEqual(
+      itemsOf(pattern)
+        .filter(({ code }) => code === 'pair_code')
+        .map(({ kind, required }) => [kind, required]),
+      [['text', undefined]],
+    )
   })
 
   it('leaves a blank that nobody has words for, to be seen', () => {

@@ -14,7 +14,12 @@ export function isLevel(text: string): text is Level {
 }
 
 /** What others may do with the data: CC BY 4.0, or nothing yet. */
-export type Licence = 'CC-BY-4.0' | 'none'
+export type Licence = (typeof LICENCES)[number]
+const LICENCES = ['CC-BY-4.0', 'none'] as const
+
+export function isLicence(text: string): text is Licence {
+  return (LICENCES as readonly string[]).includes(text)
+}
 
 /** The licence of a wave's open data, and the items by which people may be known. Who said so, and when. */
 export interface Terms {

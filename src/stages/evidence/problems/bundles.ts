@@ -31,4 +31,14 @@ export const problems = catalogue({
       'zh-Hans': '这些数据中没有文件 {file}。数据页列有各个文件。',
     },
   },
+  'data.licence-unknown': {
+    status: 422,
+    words: {
+      en: 'There is no licence “{licence}” here. Choose CC BY 4.0 or none; nothing was changed.',
+      'uz-Latn': 'Bu yerda “{licence}” litsenziyasi yoʻq. CC BY 4.0 ni yoki litsenziyasiz variantni tanlang; hech narsa oʻzgarmadi.',
+      'uz-Cyrl': 'Бу ерда “{licence}” лицензияси йўқ. CC BY 4.0 ни ёки лицензиясиз вариантни танланг; ҳеч нарса ўзгармади.',
+      ru: 'Лицензии «{licence}» здесь нет. Выберите CC BY 4.0 или «нет»; ничего не изменено.',
+      'zh-Hans': '此处没有“{licence}”许可。请选择 CC BY 4.0 或“无”；未作任何更改。',
+    },
+  },
 })

@@ -7,7 +7,7 @@ import { openProgramme } from '../../programmes/index.ts'
 import { countResponses, openWave, type Wave, waveTrail } from '../../surveys/index.ts'
 import { noteTaken, openMicrodata, setTerms, termsOf } from '../actions/bundles.ts'
 import { bundleArchive, bundleFiles, bytesOf, makeBundle } from '../bundles/files.ts'
-import { isLevel, type Level, LEVELS, type Terms } from '../bundles/model.ts'
+import { isLevel, isLicence, type Level, LEVELS, type Terms } from '../bundles/model.ts'
 import { doneLines } from '../bundles/readme.ts'
 import { problems } from '../problems/bundles.ts'
 import { dataPage, type LevelShown } from '../views/bundles.ts'
@@ -19,7 +19,8 @@ export function mountBundles(web: Web): void {
     const wave = await openWave(c.get('db'), part(c, 'wave'))
     requireRight(c.get('visitor'), 'data.publish', wave.programme)
     const form = await readForm(c)
-    const licence = form.some(([name, value]) => name === 'licence' && value === 'CC-BY-4.0') ? 'CC-BY-4.0' : 'none'
+    const licence = form.find(([name]) => name === 'licence')?.[1] ?? ''
+    if (!isLicence(licence)) throw problems['data.licence-unknown']({ licence: licence.slice(0, 80) })
     const profile = form.filter(([name]) => name === 'profile').map(([, value]) => value)
     await setTerms(c.get('db'), wave, licence, profile, c.get('visitor').person ?? '')
     return c.redirect(`/${c.get('language')}/surveys/${wave.code}/data`, 303)

@@ -1,5 +1,6 @@
 import type { Page } from '../../instrument.ts'
 import { KNOWLEDGE } from '../parts/knowledge.ts'
+import { PAIR_CODE } from '../parts/pair-code.ts'
 
 export const SELF_RATING: Page = {
   code: 'self_rating',
@@ -18,5 +19,6 @@ export const SELF_RATING: Page = {
       required: true,
       choices: KNOWLEDGE,
     },
+    PAIR_CODE,
   ],
 }
