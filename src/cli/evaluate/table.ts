@@ -4,6 +4,7 @@ import {
   bindInstrument,
   inferInstrument,
   sayReading,
+  sayUnfinished,
   withoutHeadRows,
   type Aside,
   type Coded,
@@ -36,9 +37,10 @@ export async function openTable(file: string, instrumentFile: string | undefined
   const source = fileSource(file)
   const whole = await readTable(source)
   const table = { ...whole, ...withoutHeadRows(whole.columns, whole.rows) }
+  const unfinished = sayUnfinished(table.columns, language)
   if (instrumentFile === undefined) {
     const { instrument, coded, aside } = inferInstrument(table.columns, codeOfFile(file))
-    return { source, table, instrument, from: 'inferred', coded, aside, reading: sayReading(coded, aside, language) }
+    return { source, table, instrument, from: 'inferred', coded, aside, reading: [...sayReading(coded, aside, language), ...unfinished] }
   }
   const { instrument } = await openInstrument(instrumentFile, language)
   const { coded, aside, absent } = bindInstrument(table.columns, instrument)
@@ -51,7 +53,7 @@ export async function openTable(file: string, instrumentFile: string | undefined
     from: basename(instrumentFile),
     coded,
     aside,
-    reading: [...sayReading(coded, aside, language), ...missing],
+    reading: [...sayReading(coded, aside, language), ...missing, ...unfinished],
   }
 }
 

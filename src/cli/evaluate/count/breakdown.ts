@@ -17,7 +17,7 @@ export function breakdownOf(
   if (item && item.choices.length > 0 && 'choices' in item.item) return byItem(name, item, rows, language)
   const column = findColumn(name, columns) ?? item?.value?.column
   if (column === undefined) throw noColumn(name, columns)
-  return byTexts(name, column)
+  return byTexts(name, column, item?.value?.column === column ? item.value.texts : column.values)
 }
 
 /** The column of that head, or the only one whose head is the same but for case and spaces. */
@@ -66,9 +66,10 @@ function byItem(by: string, { item, choices, kind }: Coded, rows: number, langua
   return { by, overlapping: true, parts }
 }
 
-function byTexts(by: string, column: Column): Breakdown {
+/** `said` stands beside the texts of the column: empty where no answer is meant. */
+function byTexts(by: string, column: Column, said: readonly string[]): Breakdown {
   const texts = new Map<string, number>()
-  const places = column.values.map((value) => {
+  const places = said.map((value) => {
     const text = value.trim()
     if (text === '') return -1
     if (!texts.has(text)) texts.set(text, texts.size)

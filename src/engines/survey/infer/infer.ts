@@ -10,6 +10,7 @@ import { asideOf } from './parts/aside.ts'
 import { groupsIn, type Group } from './parts/groups.ts'
 import { isRussian, settleCyrillic } from './parts/languages.ts'
 import { itemName } from './parts/names.ts'
+import { writtenByProgram } from './parts/programs.ts'
 
 /** What a table of answers was taken for. */
 export interface Inference {
@@ -24,7 +25,8 @@ export interface Inference {
  */
 export function inferInstrument(columns: readonly Column[], code: string): Inference {
   const fields = lookAt(columns)
-  const reasons = fields.map(asideOf)
+  const written = writtenByProgram(fields)
+  const reasons = fields.map((field) => asideOf(field) ?? (written.has(field) ? 'system' : undefined))
   const asked = fields.filter((_, i) => reasons[i] === undefined)
   const groups = groupsIn(asked.concat(emptyParts(fields, reasons)).toSorted((a, b) => a.place - b.place))
   const repeated = new Set(asked.filter((field) => groups.some((group) => repeats(field, group))))

@@ -23,6 +23,10 @@ const RISING: readonly (readonly string[])[] = [
   ['Умуман қониқмадим', 'Қониқмадим', 'Бетараф', 'Қониқдим', 'Тўлиқ қониқдим'],
   ['Muhim emas', 'Unchalik muhim emas', 'Muhim', 'Juda muhim'],
   ['Aniq yoʻq', 'Balki yoʻq', 'Balki ha', 'Aniq ha'],
+  ['Mutlaqo rozi emasman', 'Rozi emasman', 'Betaraf', 'Roziman', 'Mutlaqo roziman'],
+  ['Мутлақо рози эмасман', 'Рози эмасман', 'Бетараф', 'Розиман', 'Мутлақо розиман'],
+  ['从来没有', '很少', '偶尔', '有时', '经常', '总是'],
+  ['没有用', '有点用', '有用', '非常有用'],
   ['完全不重要', '不太重要', '一般', '比较重要', '非常重要'],
   ['肯定不会', '可能不会', '可能会', '肯定会'],
 ]

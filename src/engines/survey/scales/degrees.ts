@@ -38,7 +38,7 @@ function readGrammar({ much, not, notAfter, contraries, middle, prefixes }: Gram
   return {
     much: much.map(([words, strength]) => [head(words), strength]),
     not: head(not),
-    notAfter: new RegExp(`(?:${notAfter ?? '(?!)'})$`, 'u'),
+    notAfter: new RegExp(`(?:${notAfter ?? '(?!)'})(?=(?:man)?$)`, 'u'),
     contraries: contraries.map(([against, favour]) => [word(against.replace('.*', "[\\p{L}']*").replace('.+', "[\\p{L}']+")), favour]),
     middle: new RegExp(`^(?:${middle})$`, 'u'),
     prefixes: new RegExp(`^(?:${prefixes ?? '(?!)'})(?=\\p{L}{3})`, 'u'),

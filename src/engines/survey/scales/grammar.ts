@@ -7,7 +7,7 @@ export interface Grammar {
   readonly much: readonly (readonly [words: string, strength: number])[]
   /** Heads that turn the word into its contrary. */
   readonly not: string
-  /** Ends that do so, where the language has them. */
+  /** Ends that do so, where the language has them; the "man" of a person may follow ("rozi emasman"). */
   readonly notAfter?: string
   /** Words and their contraries: `low` is against, `high` in favour. A word may be a pattern with `$1`. */
   readonly contraries: readonly (readonly [against: string, favour: string])[]
@@ -100,7 +100,7 @@ export const UZ: Grammar = {
     ["to'liq|to'la|butunlay|mutlaqo|umuman|aslo|aniq|albatta|mutlaq", 6],
   ],
   not: '(?!)',
-  notAfter: ' emas(?:man)?',
+  notAfter: ' emas',
   contraries: [
     ["yo'q", 'ha'],
     ['past', 'yuqori'],

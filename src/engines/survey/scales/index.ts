@@ -117,8 +117,9 @@ const FAMILIES: readonly (readonly [family: string, levels: readonly RegExp[]])[
   [
     'often',
     [
-      /^never$|^hech qachon$|^ҳеч қачон$|^никогда$|^从不$/u,
+      /^never$|^hech qachon$|^ҳеч қачон$|^никогда$|^(从不|从未|从来没有|从来不)$/u,
       /^(rarely|seldom)$|^kamdan-kam$|^камдан-кам$|^редко$|^很少$/u,
+      /^偶尔$/u,
       /^(sometimes|occasionally)$|^ba'zan$|^баъзан$|^иногда$|^有时$/u,
       /^(often|frequently|usually)$|^tez-tez$|^тез-тез$|^часто$|^经常$/u,
       /^(always|all of the time|very often)$|^doim$|^har doim$|^доим$|^ҳар доим$|^всегда$|^总是$/u,
@@ -150,11 +151,11 @@ const FAMILIES: readonly (readonly [family: string, levels: readonly RegExp[]])[
   [
     'degree',
     [
-      /^not (at all )?(able|useful|important|confident|difficult|helpful|relevant|effective|clear|satisfied|interested|familiar|prepared)( at all)?$|^not at all( \w+)?$/,
-      /^(slightly|a little|hardly)( \w+)?$/,
-      /^(neutral|somewhat( \w+)?)$/,
-      /^(moderately|quite|fairly|rather)( \w+)?$|^(useful|important|confident|difficult|helpful|relevant|effective|clear)$/,
-      /^very( \w+)?$|^a lot$/,
+      /^not (at all )?(able|useful|important|confident|difficult|helpful|relevant|effective|clear|satisfied|interested|familiar|prepared)( at all)?$|^not at all( \w+)?$|^没有?(用|帮助)$/u,
+      /^(slightly|a little|hardly)( \w+)?$|^有(一)?[点些](用|帮助)$/u,
+      /^(neutral|somewhat( \w+)?)$|^一般$/u,
+      /^(moderately|quite|fairly|rather)( \w+)?$|^(useful|important|confident|difficult|helpful|relevant|effective|clear)$|^(比较|较)?有(用|帮助)$/u,
+      /^very( \w+)?$|^a lot$|^(很|非常)有(用|帮助)$/u,
       /^(extremely|completely|fully)( \w+)?$/,
     ],
   ],

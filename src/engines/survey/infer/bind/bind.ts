@@ -3,7 +3,7 @@ import type { Aside, Coded, CodedKind } from '../coded.ts'
 import { lookAt, type Column, type Field } from '../column.ts'
 import { readNumber } from '../kinds/numbers.ts'
 import { asideOf } from '../parts/aside.ts'
-import { readMoment } from '../parts/days.ts'
+import { orderIn, readMoment } from '../parts/days.ts'
 import { tick, yesNo } from '../parts/yes-no.ts'
 import { withAsked } from './asked.ts'
 import { choiceFinder, type ChoiceFinder } from './choices.ts'
@@ -48,7 +48,10 @@ function codedOf({ id, item }: Wanted, found: Found, finder: ChoiceFinder): Code
   const field = found.whole
   if (field === undefined) return { id, kind, item, choices: [], strange: new Map() }
   if (kind === 'number') return { id, kind, item, choices: [], ...valueRead(field, readNumber) }
-  if (kind === 'date') return { id, kind, item, choices: [], ...valueRead(field, (text) => readMoment(text)?.day) }
+  if (kind === 'date') {
+    const order = orderIn(field.distinct.keys())
+    return { id, kind, item, choices: [], ...valueRead(field, (text) => readMoment(text, order)?.day) }
+  }
   if (kind === 'text') return { id, kind, item, choices: [], ...valueRead(field, (text) => text) }
   const read = (text: string): readonly number[] => (kind === 'multiple' ? finder.several(text) : [finder.one(text) ?? -1])
   const meant = field.texts.map((text) => (text === '' ? [] : read(text)))

@@ -1,4 +1,5 @@
 import { readTypedNumber } from '../../typed-number.ts'
+import { isOutside } from '../../scales/index.ts'
 import type { Field } from '../column.ts'
 
 /** The texts that are no number although the column holds numbers; undefined when it does not. */
@@ -20,7 +21,7 @@ export function readNumber(text: string): string | undefined {
 
 /** The ends of a numeric scale (1 to 5, 0 to 10), when the whole numbers in the column look like one and not like a quantity. */
 export function numericScale(field: Field): readonly [from: number, to: number] | undefined {
-  const texts = [...field.distinct.keys()]
+  const texts = [...field.distinct.keys()].filter((text) => !isBeside(text))
   if (!texts.every((text) => /^(?:[0-9]|10)(?:\.0)?$/.test(text)) || texts.length < 2 || QUANTITY.test(field.label)) return undefined
   const numbers = texts.map(Number)
   const [low, high] = [Math.min(...numbers), Math.max(...numbers)]
@@ -29,6 +30,11 @@ export function numericScale(field: Field): readonly [from: number, to: number] 
   if (recommend && high > 5) return [0, 10]
   if (high <= 5) return texts.length === 2 && high < 4 ? undefined : [Math.min(1, low), high <= 3 ? high : 5]
   return high <= 7 ? [Math.min(1, low), high] : [low === 0 ? 0 : 1, 10]
+}
+
+/** Texts that stand beside the points of a numeric scale: "not applicable" in words, or as statistics programs write it, 77, 88, 97 to 99. */
+export function isBeside(text: string): boolean {
+  return /^(?:77|88|9[789]|99[789])(?:\.0)?$/.test(text) || isOutside(text)
 }
 
 const RECOMMEND = /recommend|\bnps\b|net promoter|tavsiya|тавсия|рекоменд|推荐/iu

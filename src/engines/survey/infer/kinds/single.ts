@@ -3,6 +3,7 @@ import type { Choice, ChoiceItem, ScaleChoice, ScaleItem } from '../../instrumen
 import { isOutside } from '../../scales/index.ts'
 import type { ChoiceRead, Coded } from '../coded.ts'
 import type { Field } from '../column.ts'
+import { isBeside } from './numbers.ts'
 import { choiceCode, CODE_LIKE } from '../parts/names.ts'
 import { textFromLabel } from '../parts/languages.ts'
 import { optionsOf, type Option } from '../parts/options.ts'
@@ -41,13 +42,18 @@ export function zeroOne(field: Field, id: string): Coded {
 /** Whole numbers as the points of a scale, those that nobody chose too. */
 export function numericFrom(field: Field, id: string, [from, to]: readonly [number, number]): Coded {
   const points = Array.from({ length: to - from + 1 }, (_, i) => String(from + i))
+  const beside = [...field.distinct.keys()].filter(isBeside)
+  const places = new Map([...points, ...beside].map((text, place) => [text, [place]] as const))
   const item: ScaleItem = {
     kind: 'scale',
     code: id,
     ask: textFromLabel(field.label),
-    choices: points.map((code) => ({ code, label: { en: code } })),
+    choices: [
+      ...points.map((code) => ({ code, label: { en: code } })),
+      ...beside.map((text) => ({ code: choiceCode(text, new Set(points)), label: { en: text }, outside: true })),
+    ],
   }
-  const meant = field.texts.map((text) => (text === '' ? [] : [Number(text) - from]))
+  const meant = field.texts.map((text) => (text === '' ? [] : (places.get(text) ?? [Number(text) - from])))
   return { id, kind: 'scale', item, choices: [{ column: field.column, meant }], strange: new Map() }
 }
 

@@ -1,6 +1,6 @@
 import type { Coded } from '../coded.ts'
 import type { Field } from '../column.ts'
-import { readMoment } from '../parts/days.ts'
+import { orderIn, readMoment } from '../parts/days.ts'
 import { textFromLabel } from '../parts/languages.ts'
 import { readNumber } from './numbers.ts'
 
@@ -16,12 +16,13 @@ export function numberFrom(field: Field, id: string): Coded {
 }
 
 export function dateFrom(field: Field, id: string): Coded {
+  const order = orderIn(field.distinct.keys())
   return {
     id,
     kind: 'date',
     item: { kind: 'date', code: id, ask: textFromLabel(field.label) },
     choices: [],
-    ...valuesFrom(field, (text) => readMoment(text)?.day),
+    ...valuesFrom(field, (text) => readMoment(text, order)?.day),
   }
 }
 

@@ -6,16 +6,16 @@ import { readMoment } from './days.ts'
 export function asideOf(field: Field): AsideReason | undefined {
   const { head, answered, distinct } = field
   if (answered === 0) return 'empty'
-  const name = head.split('/').at(-1)?.trim() ?? head
+  const name = (head.split('/').at(-1)?.trim() ?? head).replace(/\s*(?:\([^()]*\))?\s*[*:?：？]?\s*$/u, '')
   if (SYSTEM.test(head) || SYSTEM.test(name)) return 'system'
   const sample = [...distinct.keys()].slice(0, 500)
   if (PERSONAL.test(name) || most(sample, (text) => PERSONAL_VALUE.test(text))) return 'personal'
   const unique = distinct.size >= Math.min(answered, 20_000) * 0.9
   if (unique && (ID.test(name) || most(sample, (text) => UUID.test(text)))) return 'id'
   if (unique && answered >= 10 && isSequence(sample)) return 'id'
-  const moments = sample.map(readMoment)
+  const moments = sample.map((text) => readMoment(text))
   if (most(moments, (moment) => moment?.timed === true)) return 'time'
-  return TIME.test(name) && most(moments, (moment) => moment !== undefined) ? 'time' : undefined
+  return TIME.test(name) && !ASKED.test(name) && most(moments, (moment) => moment !== undefined) ? 'time' : undefined
 }
 
 function most<Value>(values: readonly Value[], holds: (value: Value) => boolean): boolean {
@@ -34,10 +34,12 @@ function isSequence(sample: readonly string[]): boolean {
 const UUID = /^(?:uuid:)?[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}$|^R_[0-9A-Za-z]{10,}$/i
 const PERSONAL_VALUE = /^[^\s@]+@[^\s@]+\.[^\s@]+$|^\+\d[\d\s()-]{8,}$|^(?:\d{1,3}\.){3}\d{1,3}$/
 const PERSONAL =
-  /^(?:(?:your |respondent'?s? )?(?:full |first |last |given |family )?name|surname|user ?name|e-?mail.*|.*\be-?mail(?: address)?|(?:mobile |tele)?phone(?: number)?|tel|ip[ _]?addr(?:ess)?|(?:home |postal |street )?address|(?:location)?latitude|(?:location)?longitude|gps.*|signature|recipient(?:last|first)?name|recipientemail|passport.*|ism(?:ingiz)?|f\.?i\.?sh\.?|исм(?:ингиз)?|ф\.?и\.?[ош]\.?|имя.*|фамилия|(?:адрес )?(?:электронн\S+ почт\S+)|телефон.*|姓名|电话|手机号?|邮箱|电子邮件.*|collectornm|номер телефона)$/iu
+  /^(?:(?:what is )?(?:your |respondent'?s? |participant'?s? )?(?:full |first |last |given |family )?name(?: and surname)?|(?:contact|work|home|cell|your|office)[ _](?:tele)?phone(?: number)?|whatsapp(?: number)?|telegram(?: username)?|telefon(?: raqam\S*)?|surname|user ?name|e-?mail.*|.*\be-?mail(?: address)?|(?:mobile |tele)?phone(?: number)?|tel|ip[ _]?addr(?:ess)?|(?:home |postal |street )?address|(?:location)?latitude|(?:location)?longitude|gps.*|signature|recipient(?:last|first)?name|recipientemail|passport.*|ism(?:ingiz)?(?:,? .{0,3}(?:familiya|sharif).*)?|familiya(?:ngiz)?|f\.?i\.?sh\.?|исм(?:ингиз)?|ф\.?\s?и\.?\s?[ош]\.?(?: (?:участника|респондента|слушателя))?|имя.*|фамилия|(?:адрес )?(?:электронн\S+ почт\S+)|телефон.*|(?:您的)?姓名|(?:联系)?电话|联系方式|手机号?|邮箱|电子邮件.*|collectornm|номер телефона)$/iu
 const ID =
   /^(?:_?u?u?id|_?index|_?uid|no\.?|№|n°|#|nr\.?|row|(?:.*[\s_-])?id|(?:response|resp|respondent|participant|record|submission|case|unique|user|person|instance|external)[\s_-]*(?:id|no|number|code|token|key|reference)|token|key|编号|序号|т\/р|t\/r)$/iu
 const TIME =
   /^(?:timestamp|time|date|today|start(?:ed)?|end(?:ed)?|.*(?:submitted|submission|completed?|completion|recorded|start|end|last action|modified|created).*|отметка времени|vaqt belgisi|вақт белгиси|时间戳记?|提交时间|дата)$/iu
+// Days that a person was asked for: "Start of work", "When did you complete the course?"
+const ASKED = /\b(?:of|you|your|did|when|work|course|contract|employment|training)\b|\?$/i
 const SYSTEM =
-  /^(?:__?version(?:__)?|_(?:id|uuid|submission_time|validation_status|notes|status|submitted_by|tags|index|duration|attachments|geolocation|xform_id_string)|start|end|deviceid|device_id|subscriberid|simid|simserial|phonenumber|audit|meta[/:]?instance(?:id|name)|instanceid|instancename|formhub\/uuid|key|submissiondate|submitterid|submittername|attachmentspresent|attachmentsexpected|reviewstate|edits|formversion|startlanguage|seed|lastpage|refurl|ipaddr|datestamp|startdate|submitdate|interviewtime|grouptime\d+|collectorid|collector id|custom data \d|duration \(in seconds\)|recordeddate|enddate|distributionchannel|userlanguage|externalreference|total points|quiz feedback)$/i
+  /^(?:__?version(?:__)?|_(?:id|uuid|submission_time|validation_status|notes|status|submitted_by|tags|index|duration|attachments|geolocation|xform_id_string)|start|end|deviceid|device_id|subscriberid|simid|simserial|phonenumber|audit|meta[/:]?instance(?:id|name)|instanceid|instancename|formhub\/uuid|key|submissiondate|submitterid|submittername|attachmentspresent|attachmentsexpected|reviewstate|edits|formversion|startlanguage|seed|last ?page|start language|total time|(?:group|question) time: .*|refurl|ipaddr|datestamp|startdate|submitdate|interviewtime|grouptime\d+|collectorid|collector id|custom data \d|duration \(in seconds\)|recordeddate|enddate|distributionchannel|userlanguage|externalreference|total points|quiz feedback)$/i

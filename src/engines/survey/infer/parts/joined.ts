@@ -44,6 +44,7 @@ const SEPARATORS: readonly (readonly [separator: string, pattern: RegExp])[] = [
   [';', /\s*[;；]\s*/],
   ['\n', /\s*\n\s*/],
   ['|', /\s*\|\s*/],
+  ['┋', /\s*┋\s*/],
   [', ', /\s*[,，、]\s+|[，、]|,(?=\S)(?!\d{3}\b)/],
   [' ', / +/],
 ]

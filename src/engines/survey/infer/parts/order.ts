@@ -15,15 +15,21 @@ export function scaleOrder(options: readonly Option[]): readonly { readonly opti
 
 /** `5 - Strongly agree`, `4`, ..., `1 - Strongly disagree`, or `3 stars`: a number at the head of each label, at least one with words. */
 function numbered(labels: readonly string[]): readonly (number | 'outside')[] | undefined {
-  const numbers = labels.map((label) => (isOutside(label) ? 'outside' : Number(HEADED.exec(label)?.[1] ?? NaN)))
+  const numbers = labels.map((label) => (isOutside(label) ? 'outside' : numberOf(label)))
   const points = numbers.filter((number) => number !== 'outside')
   const fits = points.length >= 3 && points.every((number) => number >= 0 && number <= 10) && new Set(points).size === points.length
-  const worded = labels.some((label) => HEADED.test(label) && !/^\d+$/.test(label))
+  const worded = labels.some((label) => numberOf(label) >= 0 && !/^\d+$/.test(label))
   const close = Math.max(...points) - Math.min(...points) < Math.max(points.length * 2, 5)
   return fits && worded && close ? numbers : undefined
 }
 
-const HEADED = /^(\d{1,2})(?:$|\s*[-–—.=:)]\s*\D|\s*(?:stars?|points?|★+|⭐+|yulduz|юлдуз|ball?|балл(?:а|ов)?|зв[её]зд(?:а|ы)?|星|分)$)/iu
+function numberOf(label: string): number {
+  return STARS.test(label) ? label.replaceAll('\uFE0F', '').length : Number(HEADED.exec(label)?.[1] ?? NaN)
+}
+
+const STARS = /^(?:★+|(?:⭐\uFE0F?)+)$/u
+const HEADED =
+  /^(\d{1,2})(?:$|\s*[-–—.=:)(（]\s*\D|\s*(?:stars?|points?|★+|⭐+|yulduz|юлдуз|ball?|балл(?:а|ов)?|зв[её]зд(?:а|ы)?|星|分)$)/iu
 
 /** Bands (`0-6 months`, `35–44`, `3+`) from the lowest up; other choices from the most frequent down, "other" and "not sure" last. */
 export function choiceOrder(options: readonly Option[]): readonly Option[] {
@@ -40,7 +46,7 @@ function bandOf(text: string): number | undefined {
   if (digits === undefined) return undefined
   const unit = /day|week|month|year/i.exec(rest)?.[0].toLowerCase() ?? 'month'
   const first = Number(digits.replace(',', '.')) * (MONTHS[unit] ?? 1)
-  if (/^(?:under|below|less than|up to|younger|<|до\b|менее|младше)|ёшгача|gacha|以下/iu.test(text)) return first - 0.005
+  if (/^(?:under|below|less than|up to|younger|<|до(?=\s|\d)|менее|младше)|ёшгача|gacha|以下/iu.test(text)) return first - 0.005
   if (/^(?:over|above|more than|older|>|более|старше|свыше)|\+|以上|over$|катта|katta/iu.test(text)) return first + 0.005
   return first
 }
