@@ -73,8 +73,8 @@ describe('fillInstrument', () => {
     assert.deepEqual(
       itemsOf(pattern)
         .filter(({ code }) => code === 'pair_code')
-        .map(({ kind, required }) => [kind, required]),
-      [['text', undefined]],
+        .map(({ kind }) => kind),
+      ['text'],
     )
   })
 
