@@ -79,7 +79,8 @@ describe('the demo’s atlas', () => {
   })
 
   it('says on each page that it is illustrative, in every language, and in the files too', async () => {
-    const [run = ''] = /atlas\/runs\/[\w-]+/.exec(await (await web.get('/en/atlas')).text()) ?? []
+    const shown = (await (await web.get('/en/atlas')).text()).matchAll(/atlas\/runs\/[\w-]+/g)
+    const run = [...shown].at(-1)?.[0] ?? ''
     const words = {
       en: 'Illustrative, synthetic',
       'uz-Latn': 'Namunaviy, sunʼiy',
@@ -94,8 +95,21 @@ describe('the demo’s atlas', () => {
     }
     const classes = new Uint8Array(await (await web.get(`/en/${run}/files/classes.tif`)).arrayBuffer())
     assert.match(Buffer.from(classes).toString('latin1'), /illustrative, synthetic/)
+    const picture = Buffer.from(await (await web.get(`/en/${run}/files/classes.png`)).arrayBuffer())
+    assert.match(picture.toString('latin1'), /Comment\0illustrative, synthetic/)
     const units = await (await web.get(`/en/${run}/files/units.csv`)).text()
     assert.match(units, /^id,name,people,km2,level1/)
+    for (const name of ['units.csv', 'areas.csv']) {
+      const [head = '', ...lines] = (await (await web.get(`/en/${run}/files/${name}`)).text()).trimEnd().split('\n')
+      assert.match(head, /,status$/, name)
+      assert.deepEqual(
+        lines.filter((line) => !line.endsWith(',"illustrative, synthetic"')),
+        [],
+      )
+      assert.ok(lines.length > 100, name)
+    }
+    const places = (await (await web.get(`/en/${run}/cities.geojson`)).json()) as { features: { properties: { status?: string } }[] }
+    assert.deepEqual([...new Set(places.features.map(({ properties }) => properties.status))], ['illustrative, synthetic'])
   })
 
   it('lists all cities of the country in both years, each with its class', async () => {

@@ -24,15 +24,20 @@ export function tableHtml(block: Table, { numbering, figureAddress }: Context): 
   return scrolled(tag('table', { class: 't' }, caption, tag('thead', {}, tag('tr', {}, ...head)), tag('tbody', {}, ...body))) + note
 }
 
-/** The evidence register, each row with an id to link to. */
+/** The evidence register. Rows of figures have an id to link to; nothing links to a fact. */
 export function registerHtml(block: RegisterBlock, { document }: Context): string {
   return registerTables(document, block).map(registerTable).join('')
 }
 
-function registerTable({ caption, header, rows, notes }: RegisterTable): string {
+function registerTable({ kind, caption, header, rows, notes }: RegisterTable): string {
   const head = tag('tr', {}, ...header.map((text) => tag('th', { scope: 'col' }, letters(text))))
   const body = rows.map(({ id, cells: [name = '', ...cells] }) =>
-    tag('tr', { id: `row-${id}` }, tag('th', { scope: 'row' }, letters(name)), ...cells.map((text) => tag('td', {}, broken(text)))),
+    tag(
+      'tr',
+      { id: kind === 'figure' ? `row-${id}` : undefined },
+      tag('th', { scope: 'row' }, letters(name)),
+      ...cells.map((text) => tag('td', {}, broken(text))),
+    ),
   )
   const how = notes.map(({ mark, text }) => tag('div', {}, tag('dt', {}, mark), tag('dd', {}, letters(text))))
   const table = scrolled(

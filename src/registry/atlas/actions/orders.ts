@@ -2,7 +2,7 @@ import { say } from '../../../kernel/language.ts'
 import type { Database } from '../../../platform/database.ts'
 import { citiesBy } from '../../cities/index.ts'
 import type { FinishOrder, GridOrder } from '../apart/order.ts'
-import type { AtlasFile, Kind } from '../model/files.ts'
+import { type AtlasFile, type Kind, MADE_UP } from '../model/files.ts'
 import type { ReadyGrid, Result } from '../model/results.ts'
 import { stripsOf } from '../store/results.ts'
 import { pathOf, placeOfResult } from './places.ts'
@@ -30,7 +30,7 @@ export async function finishOrder(db: Database, result: Result, ready: ReadyGrid
     ...gridOrder(db, result, files),
     ready,
     strips: (await stripsOf(db, result.hash)).map(({ place, first, rows }) => ({ place, first, rows })),
-    title: titleOf(population),
+    ...saidOf(files),
     epochs: {
       ...(population?.epoch !== undefined && { grid: population.epoch }),
       ...(flows?.epoch !== undefined && { flows: flows.epoch }),
@@ -41,8 +41,9 @@ export async function finishOrder(db: Database, result: Result, ready: ReadyGrid
   }
 }
 
-/** What the files that come of a run call the grid of people; one that is made up says so. */
-function titleOf(population: AtlasFile | undefined): string {
-  const { title = '', illustrative = false } = population ?? {}
-  return illustrative ? `${title} (illustrative, synthetic)` : title
+/** What the files that come of a run call the grid of people, and what each line of them says: one that is made up says so. */
+function saidOf({ population, ...others }: Opened): Pick<FinishOrder, 'title' | 'status'> {
+  const title = population?.title ?? ''
+  const isMadeUp = [population, ...Object.values(others)].some((file) => file?.illustrative)
+  return isMadeUp ? { title: `${title} (${MADE_UP})`, status: MADE_UP } : { title }
 }

@@ -53,6 +53,8 @@ export interface FinishOrder extends GridOrder {
   readonly units?: string
   readonly flows?: string
   readonly title: string
+  /** What each line of a table has to say of itself, such as that it is made up; absent where the data are observed. */
+  readonly status?: string
   readonly epochs: { readonly grid?: number; readonly flows?: number }
   readonly cities: readonly CityPlace[]
 }

@@ -1,6 +1,6 @@
 import type { Apart } from '../../../platform/apart.ts'
 import { checkFile } from './check.ts'
-import { finish } from './finish.ts'
+import { finish } from './finish/index.ts'
 import { makeFile } from './make.ts'
 import type { Order } from './order.ts'
 import { prepare } from './prepare.ts'

@@ -5,6 +5,9 @@ import type { FullText } from '../../../kernel/language.ts'
 export const KINDS = ['population', 'land', 'built', 'units', 'flows'] as const
 export type Kind = (typeof KINDS)[number]
 
+/** What files of made-up data say of themselves: in a column or property `status`, or in their title. */
+export const MADE_UP = 'illustrative, synthetic'
+
 /** The ends of names by which the kinds of files are told apart; a shapefile comes zipped, as it is several files. */
 export const ENDINGS: Readonly<Record<Kind, readonly string[]>> = {
   population: ['tif', 'tiff'],

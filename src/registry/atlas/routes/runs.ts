@@ -6,11 +6,14 @@ import { may, requireRight } from '../../access/index.ts'
 import { citiesBy } from '../../cities/index.ts'
 import { askForRun, cancelRun, openRun, openRunFile, showRun } from '../actions/runs.ts'
 import { withFiles } from '../actions/shown.ts'
+import { MADE_UP } from '../model/files.ts'
 import type { Run } from '../model/results.ts'
+import { provenanceOf } from '../model/shown.ts'
 import { problems } from '../problems.ts'
 import { allFiles } from '../store/files.ts'
 import { factsIn } from '../store/runs.ts'
 import { askPage } from '../views/ask.ts'
+import { nameCentres } from '../views/centres.ts'
 import { type CityOnMap, mapPage } from '../views/map.ts'
 import { runPage, type RunShown } from '../views/run.ts'
 import { readRun } from './read.ts'
@@ -55,8 +58,8 @@ function mountShown(web: Web): void {
   })
 
   web.get('/:language/atlas/runs/:run/cities.geojson', async (c) => {
-    const { cities } = await gather(c)
-    return c.json(asGeoJson(cities, c))
+    const { shown, cities } = await gather(c)
+    return c.json(asGeoJson(cities, provenanceOf(shown).illustrative, c))
   })
 
   web.get('/:language/atlas/runs/:run/files/:name', async (c) => {
@@ -121,13 +124,19 @@ async function gather(c: Visit): Promise<{ readonly shown: RunShown; readonly ci
     name: say(city.names, c.get('language')),
     weight: centre?.people ?? 0,
   }))
-  return { shown: { run, files: joined?.files ?? {}, marks, keeps: may(c.get('visitor'), 'atlas.keep') }, cities }
+  const centreNames = nameCentres(cities, c.get('language'))
+  return { shown: { run, files: joined?.files ?? {}, marks, centreNames, keeps: may(c.get('visitor'), 'atlas.keep') }, cities }
 }
 
-function asGeoJson(cities: readonly CityOnMap[], c: Visit) {
+function asGeoJson(cities: readonly CityOnMap[], isMadeUp: boolean, c: Visit) {
   const features = cities.map(({ city, facts }) => ({
     type: 'Feature',
-    properties: { code: city.code, name: say(city.names, c.get('language')), people: facts.centre?.people ?? 0 },
+    properties: {
+      code: city.code,
+      name: say(city.names, c.get('language')),
+      people: facts.centre?.people ?? 0,
+      ...(isMadeUp && { status: MADE_UP }),
+    },
     geometry: { type: 'Point', coordinates: [city.longitude, city.latitude] },
   }))
   return { type: 'FeatureCollection', features }

@@ -16,12 +16,14 @@ import { illustrativeNotice, number, percent, resultPicture, type Seen, table, A
 /** What a run's page knows beside the run. */
 export interface RunShown extends RunWithFiles {
   readonly marks: readonly PlaceMark[]
+  /** What urban centres are called, by their numbers: like the cities of the register that lie in them. */
+  readonly centreNames: ReadonlyMap<number, string>
   /** Whether the reader may call it off and show it. */
   readonly keeps: boolean
 }
 
 /** A run: how far it is, or what came of it, with where it comes from and what to distrust. */
-export function runPage(seen: Seen, { run, files, marks, keeps }: RunShown): Html {
+export function runPage(seen: Seen, { run, files, marks, centreNames, keeps }: RunShown): Html {
   const { language } = seen
   const { outcome } = run.result
   const state = stateOf(run)
@@ -37,7 +39,7 @@ export function runPage(seen: Seen, { run, files, marks, keeps }: RunShown): Htm
     body: html`${section(html`<h1>${run.title}</h1>${running ? atWork(run, language) : html`<p><span class="flag${state === 'done' ? ' ok' : ''}">${stateWord(state, language)}</span></p>`}
 ${outcome?.kind === 'problem' ? html`<div class="err-s"><p>${outcome.words[language]}</p></div>` : ''}
 ${outcome?.kind === 'done' ? summary(run, outcome, marks, language) : ''}${keeps ? controls(run, language) : ''}`)}
-${outcome?.kind === 'done' ? tables(outcome, language) : ''}
+${outcome?.kind === 'done' ? tables(outcome, centreNames, language) : ''}
 ${section(origin(run, files, keeps, language), { title: words(language).from, sand: true })}`,
   })
 }
@@ -77,7 +79,7 @@ function controls(run: Run, language: Language): Piece {
   return html`${run.shown ? html`<p>${t.isShown}</p>` : ''}<div class="btns">${run.shown ? button('hiding', t.hide, 'g') : button('showing', t.show, '')}</div>`
 }
 
-function tables(outcome: DoneOutcome, language: Language): Html {
+function tables(outcome: DoneOutcome, centreNames: RunShown['centreNames'], language: Language): Html {
   const t = words(language)
   const n = (value: number) => number(value, language)
   const { classes, units, areas, largest, people } = outcome
@@ -111,7 +113,7 @@ ${section(
   }<div class="block">${table(
     t.largest,
     [t.centre, t.people, t.km2],
-    largest.map(({ id, people: inside, cells }) => [String(id), n(inside), n(cells)]),
+    largest.map(({ id, people: inside, cells }) => [centreNames.get(id) ?? String(id), n(inside), n(cells)]),
   )}</div>`,
 )}`
 }

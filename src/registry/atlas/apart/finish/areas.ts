@@ -1,5 +1,4 @@
-import { type Areas, bordersOf, type Cities, delineateAreas, findCities } from '../../../engines/urban/index.ts'
-import { writeCsv } from '../../../platform/geo/index.ts'
+import { type Areas, bordersOf, type Cities, delineateAreas, findCities } from '../../../../engines/urban/index.ts'
 import {
   areaLines,
   AREA_COLUMNS,
@@ -15,9 +14,10 @@ import {
   openMovement,
   warning,
   yearWarnings,
-} from '../../urban/index.ts'
-import type { AreaTotal } from '../model/results.ts'
-import type { FinishOrder, Noted } from './order.ts'
+} from '../../../urban/index.ts'
+import type { AreaTotal } from '../../model/results.ts'
+import type { FinishOrder, Noted } from '../order.ts'
+import { writeTable } from './table.ts'
 import type { UnitsFound } from './units.ts'
 
 /** Functional urban areas with what cities need of them. */
@@ -57,8 +57,7 @@ export async function findAreas(order: FinishOrder, file: string, units: UnitsFo
     warning('borders-abroad'),
   )
   const named = { ...cities, names: cities.names.map((_, city) => nameOf(city, cities, unitNames, employed)) }
-  await writeCsv(`${order.folder}/areas.csv`, AREA_COLUMNS, areaLines({ ids, cities: named, employed }, areas))
-  noted.files.push('areas.csv')
+  await writeTable(order, 'areas.csv', AREA_COLUMNS, areaLines({ ids, cities: named, employed }, areas), noted)
   const names = namesOf({ cities: named }, areas, employed)
   const { workers } = flows.commuting
   const workersTo = (unit: number, city: number) => {

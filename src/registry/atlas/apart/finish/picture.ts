@@ -1,9 +1,9 @@
-import { NO_DATA, packCodes } from '../../../engines/urban/index.ts'
-import { findTransform, pngOf, WGS84, writeText, type Placement } from '../../../platform/geo/index.ts'
-import { type ClassGrid, codeRows } from '../../urban/index.ts'
-import { FILLS } from '../model/paints.ts'
-import type { Bounds, DoneOutcome } from '../model/results.ts'
-import type { FinishOrder, Noted } from './order.ts'
+import { NO_DATA, packCodes } from '../../../../engines/urban/index.ts'
+import { findTransform, pngOf, WGS84, writeText, type Placement } from '../../../../platform/geo/index.ts'
+import { type ClassGrid, codeRows } from '../../../urban/index.ts'
+import { FILLS } from '../../model/paints.ts'
+import type { Bounds, DoneOutcome } from '../../model/results.ts'
+import type { FinishOrder, Noted } from '../order.ts'
 
 /** How many cells across the picture of a page has at most, and the one of the analyst's map. */
 const SMALL = 300
@@ -37,7 +37,7 @@ export async function drawResult(
   if (bounds) {
     const { codes, width } = onWebMap(raster, large, bounds)
     const paints = new Map([...FILLS].map(([code, fill]) => [code, paintOf(fill)]))
-    await writeText(`${order.folder}/classes.png`, pngOf(codes, width, paints))
+    await writeText(`${order.folder}/classes.png`, pngOf(codes, width, paints, order.status))
     noted.files.push('classes.png')
   }
   const picture = { width: small.width, height: small.height, codes: packCodes(small.codes, small.width), side: small.side }

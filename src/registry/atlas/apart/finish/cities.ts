@@ -1,9 +1,9 @@
-import { NO_DATA, packCodes, paintCentres, paintRow } from '../../../engines/urban/index.ts'
-import { findTransform, type Rings, WGS84 } from '../../../platform/geo/index.ts'
-import { type ClassGrid, type GridResult } from '../../urban/index.ts'
-import type { AreaFacts, CentreTotal, SeenCity, UnitFacts } from '../model/results.ts'
+import { NO_DATA, packCodes, paintCentres, paintRow } from '../../../../engines/urban/index.ts'
+import { findTransform, type Rings, WGS84 } from '../../../../platform/geo/index.ts'
+import { type ClassGrid, type GridResult } from '../../../urban/index.ts'
+import type { AreaFacts, CentreTotal, SeenCity, UnitFacts } from '../../model/results.ts'
 import type { AreasFound } from './areas.ts'
-import type { Finished, FinishOrder } from './order.ts'
+import type { Finished, FinishOrder } from '../order.ts'
 import type { UnitsFound } from './units.ts'
 
 /** Cells to the left and right, and up and down, of the city that its map shows. */

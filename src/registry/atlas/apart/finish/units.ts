@@ -1,9 +1,10 @@
-import { areaSpans } from '../../../engines/urban/index.ts'
-import type { Progress } from '../../../platform/apart.ts'
-import { placeFeatures, writeCsv, type Features, type Rings } from '../../../platform/geo/index.ts'
-import { type ClassGrid, classifyUnits, columnsFor, findColumn, type Layer, readIds, type UnitRow } from '../../urban/index.ts'
-import type { DoneOutcome } from '../model/results.ts'
-import type { FinishOrder, Noted } from './order.ts'
+import { areaSpans } from '../../../../engines/urban/index.ts'
+import type { Progress } from '../../../../platform/apart.ts'
+import { placeFeatures, type Features, type Rings } from '../../../../platform/geo/index.ts'
+import { type ClassGrid, classifyUnits, columnsFor, findColumn, type Layer, readIds, type UnitRow } from '../../../urban/index.ts'
+import type { DoneOutcome } from '../../model/results.ts'
+import type { FinishOrder, Noted } from '../order.ts'
+import { writeTable } from './table.ts'
 
 /** Units that are classified, with their outlines in cells of the grid. */
 export interface UnitsFound {
@@ -39,8 +40,7 @@ export async function findUnits(
   )
   noted.warnings.push(...warnings)
   const cells = rows.map((row) => row.cells)
-  await writeCsv(`${order.folder}/units.csv`, columnsFor(grid.level), cells)
-  noted.files.push('units.csv')
+  await writeTable(order, 'units.csv', columnsFor(grid.level), cells, noted)
   const column = findColumn(features.columns, ['name', 'name_en', 'label'])
   return {
     features,
