@@ -216,6 +216,13 @@ describe('units and flows are refused with one sentence', () => {
     )
   })
 
+  it('when there are no units or no flows, or a unit has no id', async () => {
+    await refuses(fua(text('nobody.csv', 'id,employed,city\n'), at('flows.csv')), 'urban.no-units', 'nobody.csv')
+    await refuses(fua(text('nameless.csv', 'id,employed,city\nA,1,X\n,1,X\n'), at('flows.csv')), 'urban.id-empty', 'Unit 2', 'id')
+    await refuses(fua(at('units.csv'), text('still.csv', 'origin,destination,workers\n')), 'urban.no-flows', 'still.csv')
+    await refuses(fua(text('percent.csv', 'id,employed,centre,centre_share\nA,1,X,90\n'), at('flows.csv')), 'urban.part', 'Line 2', '90')
+  })
+
   it('when a number is none, or negative, with the line it stands in', async () => {
     await refuses(fua(text('units3.csv', 'id,city,employed\nA,X,many\n'), at('flows.csv')), 'urban.number', 'Line 2', 'many', 'employed')
     await refuses(

@@ -1,6 +1,6 @@
 import { COMMUTING_THRESHOLD, ENGINE_EDITION, type Areas, type Role } from '../../../engines/urban/index.ts'
 import { type AreaUnits, type Decisions, type Flows, namesOf } from '../../../registry/urban/index.ts'
-import { count, percent, tabulated, type Outcome, type SaidWarning } from '../words/say.ts'
+import { count, plural, percent, tabulated, type Outcome, type SaidWarning } from '../words/say.ts'
 
 const LARGEST = 12
 
@@ -28,7 +28,7 @@ export function summariseAreas(
   const [inside, all] = [list.reduce((sum, { employed }) => sum + employed, 0), units.employed.reduce((sum, each) => sum + each, 0)]
   return {
     lines: [
-      `${output}: ${count(list.length)} functional urban areas among ${count(units.ids.length)} units, from ${count(flows.lines)} flows of ${count(flows.workers)} workers`,
+      `${output}: ${plural(list.length, 'functional urban area')} among ${plural(units.ids.length, 'unit')}, from ${plural(flows.lines, 'flow')} of ${plural(flows.workers, 'worker')}`,
       `${percent(inside, all)} of employed residents live in them`,
       '',
       ...areaLines(list),

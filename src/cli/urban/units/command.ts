@@ -1,6 +1,6 @@
 import { checkOutputs, openFeatures, openGeoTiff, writeCsv } from '../../../platform/geo/index.ts'
-import { bordersBetween, classifyUnits, columnsFor, coverOf, openClasses, readIds } from '../../../registry/urban/index.ts'
-import type { Command } from '../../command.ts'
+import { bordersBetween, classifyUnits, columnsFor, coverOf, openClasses, readIds, warning } from '../../../registry/urban/index.ts'
+import { WrongUsage, type Command } from '../../command.ts'
 import { choose, need, readNumber, readTyped } from '../options.ts'
 import { sayOutcome, showProgress } from '../words/say.ts'
 import { summariseUnits } from './summary.ts'
@@ -20,6 +20,7 @@ const OPTIONS = [
   'no-data',
 ] as const
 const OFFICIAL_CUTS = 20
+const MOST_CUTS = 100
 
 export const units: Command = {
   name: 'units',
@@ -31,7 +32,7 @@ export const units: Command = {
     const { options, flags } = typed
     const output = need(typed, 'output')
     const work = {
-      cover: coverOf(choose('method', options.method, ['area', 'points']), readNumber('cuts', options.cuts) ?? OFFICIAL_CUTS),
+      cover: coverOf(choose('method', options.method, ['area', 'points']), readCuts(options.cuts)),
       rules: choose('rules', options.rules, ['2024', '2021']),
       noData: readNumber('no-data', options['no-data']),
     }
@@ -55,12 +56,22 @@ export const units: Command = {
         columnsFor(grid.level),
         result.rows.map(({ cells }) => cells),
       )
-      sayOutcome(summariseUnits(output, grid.raster.file, grid.level, result), flags.has('json'))
+      const more = options.borders === undefined ? [] : [warning('borders-abroad')]
+      const told = { ...result, warnings: [...result.warnings, ...more] }
+      sayOutcome(summariseUnits(output, grid.raster.file, grid.level, told), flags.has('json'))
       return 0
     } finally {
       await Promise.all(opened.map((raster) => raster.close()))
     }
   },
+}
+
+/** The sides of the parts of a cell; more than a hundred are finer than any outline. */
+function readCuts(typed: string | undefined): number {
+  const cuts = readNumber('cuts', typed) ?? OFFICIAL_CUTS
+  if (!Number.isInteger(cuts) || cuts < 1 || cuts > MOST_CUTS)
+    throw new WrongUsage(`--cuts is a whole number from 1 to ${MOST_CUTS}, and ${typed} came`)
+  return cuts
 }
 
 /** As `serai urban fua` reads it; a border with no unit counts as `abroad`, until somebody writes `sea` where it is the coast. */

@@ -1,4 +1,5 @@
 import type { Problem } from '../../../kernel/problem.ts'
+import { checkInput } from '../inputs.ts'
 import { problems } from '../problems.ts'
 import { csvBatches, readCsv } from './csv.ts'
 import { parquetBatches, parquetColumns } from './parquet.ts'
@@ -14,6 +15,7 @@ export interface Table {
 
 /** Opens a table by the ending of the file: CSV (also with semicolons or tabs) or Parquet. */
 export async function openTable(file: string): Promise<Table> {
+  await checkInput(file)
   if (/\.parquet$/i.test(file)) return { file, columns: await parquetColumns(file), batches: (columns) => parquetBatches(file, columns) }
   if (!/\.(csv|tsv|txt)$/i.test(file)) throw problems['geo.kind']({ file, known: '.csv, .tsv, .parquet' })
   return { file, columns: await headOf(file), batches: (columns) => csvBatches(file, columns) }

@@ -1,3 +1,4 @@
+import { checkInput } from '../inputs.ts'
 import { problems } from '../problems.ts'
 import type { Features } from './feature.ts'
 import { openFlatGeobuf } from './flatgeobuf.ts'
@@ -8,6 +9,7 @@ import { openZippedShapefile } from './zipped.ts'
 
 /** Opens areas by the ending of the file: GeoPackage, GeoJSON, FlatGeobuf, shapefile, or a zipped one. `layer` names one of several in a GeoPackage. */
 export async function openFeatures(file: string, layer?: string): Promise<Features> {
+  await checkInput(file)
   if (/\.gpkg$/i.test(file)) return openGeoPackage(file, layer)
   if (/\.(geo)?json$/i.test(file)) return openGeoJson(file)
   if (/\.fgb$/i.test(file)) return openFlatGeobuf(file)

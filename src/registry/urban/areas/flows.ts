@@ -41,6 +41,7 @@ export async function openFlows(file: string, units: AreaUnits): Promise<Flows> 
     }
     lines += batch.rows
   }
+  if (workers === 0) throw problems['urban.no-flows']({ file })
   if (unknown.workers > workers * MOST_UNKNOWN) {
     throw problems['urban.units-unknown']({
       file,

@@ -1,6 +1,6 @@
 import { findCities, type CentreOfUnit, type Cities } from '../../../engines/urban/index.ts'
 import { noColumn, type Cell } from '../../../platform/geo/index.ts'
-import { idOf, NAMES, numberOf, openNamed } from '../units/columns.ts'
+import { checkIds, idOf, NAMES, numberOf, openNamed } from '../units/columns.ts'
 import { problems } from '../words/problems.ts'
 
 /** The local units of a country, as functional urban areas need them. */
@@ -29,7 +29,7 @@ export async function openUnits(file: string, employedFile: string | undefined):
   }
   const { table, columns } = await openNamed(file, wanted)
   const { id, city, greaterCity, centre, share, people, employed } = columns
-  if (id === undefined) throw problems['urban.no-id']({ file, found: table.columns.join(', ') })
+  if (id === undefined) throw noColumn(table, 'id')
   if (city === undefined && (centre === undefined || share === undefined)) throw noColumn(table, 'city / centre, centre_share')
   if (employed === undefined && employedFile === undefined) throw noColumn(table, 'employed')
   const names = [id, city ?? centre ?? id, share ?? id, people ?? id, employed ?? id, greaterCity ?? id]
@@ -52,9 +52,9 @@ export async function openUnits(file: string, employedFile: string | undefined):
       )
     }
   }
+  if (ids.length === 0) throw problems['urban.no-units']({ file })
+  checkIds(file, id, ids)
   const placeOf = new Map(ids.map((each, i) => [each, i]))
-  if (placeOf.size < ids.length)
-    throw problems['urban.id-twice']({ file, unit: ids.find((each, i) => placeOf.get(each) !== i) ?? '', column: id })
   return {
     file,
     ids,
@@ -85,7 +85,7 @@ const WHOLE = 1.000001
 
 async function readEmployed(file: string, unitsFile: string, placeOf: ReadonlyMap<string, number>): Promise<Float64Array> {
   const { table, columns } = await openNamed(file, { id: NAMES.id, employed: NAMES.employed })
-  if (columns['id'] === undefined) throw problems['urban.no-id']({ file, found: table.columns.join(', ') })
+  if (columns['id'] === undefined) throw noColumn(table, 'id')
   if (columns['employed'] === undefined) throw noColumn(table, 'employed')
   const column = columns['employed']
   const employed = new Float64Array(placeOf.size).fill(NaN)

@@ -19,7 +19,7 @@ import { rowReader } from '../grid/pair.ts'
 import { problems } from '../words/problems.ts'
 import type { Progress } from '../words/progress.ts'
 import type { Warning } from '../words/warnings.ts'
-import { idColumn, idOf } from './columns.ts'
+import { checkIds, idColumn, idOf } from './columns.ts'
 import { rowOf, unitWarnings, type UnitRow } from './rows.ts'
 
 /** How units are classified. */
@@ -63,16 +63,13 @@ export async function classifyUnits(
   return { rows, tally, warnings: unitWarnings(rows, tally) }
 }
 
-/** The ids of the units, in the order of the file; throws when one comes twice. */
+/** The ids of the units, in the order of the file; throws when there are none, one lacks its id or comes twice. */
 export function readIds(features: Features, typed: string | undefined): readonly string[] {
   const { file, columns, list } = features
+  if (list.length === 0) throw problems['urban.no-units']({ file })
   const column = idColumn(file, columns, typed)
   const ids = list.map(({ values }) => idOf(values[column] ?? null))
-  const seen = new Set<string>()
-  for (const id of ids) {
-    if (seen.has(id)) throw problems['urban.id-twice']({ file, unit: id, column })
-    seen.add(id)
-  }
+  checkIds(file, column, ids)
   return ids
 }
 

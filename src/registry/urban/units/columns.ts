@@ -48,6 +48,16 @@ export function idOf(cell: Cell): string {
   return String(cell ?? '').trim()
 }
 
+/** Throws `urban.id-empty` for a unit without an id, and `urban.id-twice` for one that comes again. */
+export function checkIds(file: string, column: string, ids: readonly string[]): void {
+  const seen = new Set<string>()
+  ids.forEach((id, i) => {
+    if (id === '') throw problems['urban.id-empty']({ file, column, line: i + 1 })
+    if (seen.has(id)) throw problems['urban.id-twice']({ file, unit: id, column })
+    seen.add(id)
+  })
+}
+
 /** A cell as a number of at least 0. Throws `urban.number`. */
 export function numberOf(cell: Cell, place: { readonly file: string; readonly line: number; readonly column: string }): number {
   const text = String(cell ?? '').trim()

@@ -178,6 +178,36 @@ export const problems = catalogue({
       'zh-Hans': '文件 {file} 的 {column} 列中单元 {unit} 出现两次；每个单元只应出现一次。',
     },
   },
+  'urban.id-empty': {
+    status: 422,
+    words: {
+      en: 'Unit {line} of {file} has nothing under {column}; each unit needs an id.',
+      'uz-Latn': '{file} faylining {line}-birligida {column} ostida hech narsa yoʻq; har bir birlikka id kerak.',
+      'uz-Cyrl': '{file} файлининг {line}-бирлигида {column} остида ҳеч нарса йўқ; ҳар бир бирликка id керак.',
+      ru: 'У единицы {line} файла {file} ничего нет в столбце {column}; каждой единице нужен id.',
+      'zh-Hans': '文件 {file} 的第 {line} 个单元在 {column} 列为空；每个单元都需要 id。',
+    },
+  },
+  'urban.no-flows': {
+    status: 422,
+    words: {
+      en: 'The file {file} has no workers; lines with a number of workers above 0 are expected.',
+      'uz-Latn': '{file} faylida ishchilar yoʻq; ishchilar soni 0 dan katta boʻlgan satrlar kutiladi.',
+      'uz-Cyrl': '{file} файлида ишчилар йўқ; ишчилар сони 0 дан катта бўлган сатрлар кутилади.',
+      ru: 'В файле {file} нет работников; ожидаются строки с числом работников больше 0.',
+      'zh-Hans': '文件 {file} 中没有就业者；应有就业者人数大于 0 的行。',
+    },
+  },
+  'urban.no-units': {
+    status: 422,
+    words: {
+      en: 'The file {file} has no units; at least one is expected.',
+      'uz-Latn': '{file} faylida birliklar yoʻq; kamida bittasi kutiladi.',
+      'uz-Cyrl': '{file} файлида бирликлар йўқ; камида биттаси кутилади.',
+      ru: 'В файле {file} нет единиц; ожидается хотя бы одна.',
+      'zh-Hans': '文件 {file} 中没有单元；至少应有一个。',
+    },
+  },
   'urban.no-id': {
     status: 422,
     words: {
