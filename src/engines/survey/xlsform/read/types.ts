@@ -15,11 +15,12 @@ export function readType(written: string): RowType {
   if (select) return readSelect(select[1] ?? '', select[2] ?? '', select[3] !== undefined)
   const plain = PLAIN[type]
   if (plain) return { is: plain }
-  if (/^select_(one|multiple)_(from_file|external) \S+$/.test(type) || /^select (one|multiple) from file \S+$/.test(type)) {
-    return { is: 'left-out' }
-  }
+  if (/^select_(one|multiple)_external \S+$/.test(type) || FROM_FILE.test(type)) return { is: 'left-out' }
   return LEFT_OUT.has(type) || /^osm( \S+)?$/.test(type) ? { is: 'left-out' } : { is: 'unknown' }
 }
+
+// pyxform refuses other files.
+const FROM_FILE = /^(?:select_(?:one|multiple)_from_file|select (?:one|multiple) from file) \S+\.(?:csv|xml|geojson)(?: .*)?$/
 
 const GROUPS: Readonly<Record<string, 'group' | 'repeat' | 'loop'>> = {
   group: 'group',
