@@ -5,6 +5,11 @@ import { boot, isPinned } from './boot.js'
 
 const args = process.argv.slice(2)
 if (isPinned() && process.env.SERAI_BOOTED === '1') {
+  // Whoever reads what is printed may stop reading, as head does.
+  process.stdout.on('error', (error) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit(0)
+  })
   const { main } = await import('../src/cli.ts')
   process.exitCode = await main(args)
 } else {

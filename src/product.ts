@@ -6,6 +6,7 @@ import type { Database } from './platform/database.ts'
 import type { Jobs, Recurring } from './platform/events.ts'
 import { createWeb, type Web } from './platform/http.ts'
 import { makeSignInLink, members, mountAccess, visitorOf } from './registry/access/index.ts'
+import { gazetteerHere } from './registry/cities/index.ts'
 import type { Settings } from './settings.ts'
 import { JOBS, mountStages, RECURRING } from './stages.ts'
 import type { Fetch } from './start/listen.ts'
@@ -34,6 +35,7 @@ export const PRODUCT: Product = {
   demo: 'uzbekistan-2020',
   seed: sowSeed,
   open: async ({ db, url, say }) => {
+    gazetteerHere()
     await offerSignIn(db, url, say)
     return openWeb(db)
   },

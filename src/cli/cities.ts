@@ -74,6 +74,7 @@ function asJson({ query, place, score, candidates }: Resolution): string {
 
 function asLine({ query, place, candidates }: Resolution): string {
   if (place !== undefined) return `${query}: ${place.name}, ${place.country} (GeoNames ${place.id})`
+  if (query.includes('\ufffd')) return `${query}: this is not UTF-8 text, so nobody can read it; save the list as UTF-8`
   if (candidates.length === 0) return `${query}: no place of this name is known`
   return `${query}: not sure. Perhaps ${candidates.map(({ place: { name, country } }) => `${name}, ${country}`).join('; ')}`
 }

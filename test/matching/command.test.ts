@@ -161,3 +161,19 @@ test('each mistake in a market has its own problem', () => {
   assert.equal(codeOf(good), undefined)
   for (const [code, inputs] of Object.entries(cases)) for (const input of inputs) assert.equal(codeOf(input), code, JSON.stringify(input))
 })
+
+test('a list of names that is not UTF-8 is said to be so, and a name that nobody can tell asks back', () => {
+  const program = fileURLToPath(new URL('../../bin/serai.js', import.meta.url))
+  const input = Buffer.concat([Buffer.from([0xcf, 0xe5, 0xea, 0xe8, 0xed, 0x0a, 0x0a]), Buffer.from('г. Шанхай\nParis, Texas\nyo‘q\n')])
+  const { stdout, status } = spawnSync(process.execPath, [program, 'cities', 'resolve'], { encoding: 'utf8', input })
+  assert.equal(status, 0)
+  assert.deepEqual(
+    stdout.split('\n').map((line) =>
+      line
+        .replace(/^[^:]*: /, '')
+        .replace(/[;(].*/, '')
+        .trim(),
+    ),
+    ['this is not UTF-8 text, so nobody can read it', 'Shanghai, CN', 'not sure. Perhaps Paris, US', 'no place of this name is known', ''],
+  )
+})

@@ -2,7 +2,7 @@
 export { type Merger, mergeCity, partCity } from './actions/mergers.ts'
 export { type City, cityToday, type Population, type Successor } from './model.ts'
 export { countryName } from './places.ts'
-export type { ReadPart } from './reading/places.ts'
+export { gazetteerHere, type ReadPart } from './reading/places.ts'
 export { listSpellings, readPlaces, type TaughtSpelling, teachSpellings } from './reading/read.ts'
 export { type CityTeller, mountCities, type Told } from './routes.ts'
 export { citiesBy, findCity, keepCities } from './store.ts'

@@ -33,7 +33,7 @@ export interface ReadPlace {
 
 let known: Gazetteer | undefined
 
-/** The gazetteer of this process: it is read when it is first asked for (a second, some 60 MB). */
+/** The one gazetteer of this process: it is read when it is first asked for (a second, some 60 MB); a server asks before it is ready. */
 export function gazetteerHere(): Gazetteer {
   return (known ??= buildGazetteer(readGazetteer()))
 }

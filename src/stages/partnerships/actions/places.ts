@@ -1,27 +1,19 @@
-import { buildGazetteer, type Gazetteer, type Place, resolve } from '../../../engines/matching/index.ts'
+import { type Gazetteer, type Place, resolve } from '../../../engines/matching/index.ts'
 import { foldForSearch } from '../../../engines/script/index.ts'
 import { LANGUAGES } from '../../../kernel/language.ts'
-import { readGazetteer } from '../../../platform/gazetteer.ts'
-import { type City, countryName } from '../../../registry/cities/index.ts'
+import { type City, countryName, gazetteerHere } from '../../../registry/cities/index.ts'
 import { partnerCode } from '../model/interests.ts'
 import type { Found } from '../model/ties/import.ts'
 
 /** A name that is one of the place's own, with or without a case ending. What only sounds or looks like one is asked about. */
 const SURE = 0.95
 
-let known: Gazetteer | undefined
-
-/** The gazetteer that comes with Serai, read when it is first asked for: half a second and 60 MB. */
-export function openGazetteer(): Gazetteer {
-  return (known ??= buildGazetteer(readGazetteer()))
-}
-
 /**
  * What finds the city that a typed name means, in any script: the register's own names first, then the gazetteer. `country` is a code or a
  * name in any of our languages. A place that the register lacks comes with the code that it will get.
  */
 export function findCities(cities: readonly City[]): (text: string, country: string) => Found | 'country-unknown' {
-  const gazetteer = openGazetteer()
+  const gazetteer = gazetteerHere()
   const byId = new Map(cities.flatMap((city) => (city.geonames === undefined ? [] : [[city.geonames, city.code] as const])))
   const codes = new Set(cities.map(({ code }) => code))
   const byName = Map.groupBy(
