@@ -6,7 +6,7 @@ import type { Hits } from '../../tools/matching/rank.ts'
 import { likesOf } from '../../src/engines/matching/index.ts'
 
 /** Learns on the ties that are kept, ranks for cities whose ties are hidden, and prints hit@10 and recall@10 beside simple baselines. */
-export async function run([queries = '250', folder]: readonly string[]): Promise<void> {
+export async function run([queries = '1000', folder]: readonly string[]): Promise<void> {
   if (!existsSync(TIES_FILE)) {
     process.stdout.write('The ties ../shared/data/matching/twin_ties.csv are not here.\n')
     return
