@@ -3,7 +3,7 @@ import type { Value } from './feature.ts'
 const FIELD = 32
 const FIELDS_END = 0x0d
 
-/** The rows of a dBASE table. The encoding is what the .cpg file says; UTF-8 where it says nothing and the bytes are that, else Western. */
+/** The rows of a dBASE table. The encoding is what the .cpg file says, else the mark in the head; UTF-8 where neither says anything and the bytes are that, else Western. */
 export function readDbf(table: Buffer, encoding: string): { columns: readonly string[]; rows: readonly Readonly<Record<string, Value>>[] } {
   if (table.length < FIELD) throw new RangeError('the table of values (.dbf) ends too early')
   const count = table.readUInt32LE(4)
@@ -11,7 +11,7 @@ export function readDbf(table: Buffer, encoding: string): { columns: readonly st
   const size = table.readUInt16LE(10)
   if (first + count * size > table.length + 1) throw new RangeError('the table of values (.dbf) ends too early')
   const fields = fieldsOf(table, first)
-  const decode = decoderFor(encoding)
+  const decode = decoderFor(encoding || (MARKS[table[29] ?? 0] ?? ''))
   const rows = Array.from({ length: count }, (_, row) =>
     Object.fromEntries(
       fields.map(({ name, kind, at, length }) => {
@@ -42,8 +42,30 @@ function fieldsOf(table: Buffer, end: number): readonly Field[] {
   return fields
 }
 
+/** Code pages that have another name than "windows-" and their number. */
+const PAGES: Readonly<Record<string, string>> = {
+  65001: 'utf-8',
+  866: 'ibm866',
+  932: 'shift_jis',
+  936: 'gbk',
+  949: 'euc-kr',
+  950: 'big5',
+  54936: 'gb18030',
+}
+/** The same, by the mark in the head of the table. */
+const MARKS: Readonly<Record<number, string>> = {
+  0x65: '866',
+  0x4d: '936',
+  0x4e: '949',
+  0x4f: '950',
+  0x7b: '932',
+  0xc8: '1250',
+  0xc9: '1251',
+}
+
 function decoderFor(encoding: string): (bytes: Uint8Array) => string {
-  const name = /^\d+$/.test(encoding) ? (encoding === '65001' ? 'utf-8' : `windows-${encoding}`) : encoding
+  const page = /^(?:ansi |oem |cp)?(\d{3,5})$/i.exec(encoding)?.[1]
+  const name = page === undefined ? encoding : (PAGES[page] ?? `windows-${page}`)
   const western = new TextDecoder('windows-1252')
   const named = findDecoder(name)
   if (named) return (bytes) => named.decode(bytes)
