@@ -1,6 +1,5 @@
 import type { Numbers, Placement, Raster } from '../../../platform/geo/index.ts'
-import type { ShareUnit } from './unit.ts'
-import { checkPeople, checkShares, checkValues } from './values.ts'
+import { checkPeople, checkShares, checkValues, type ShareUnit } from './values.ts'
 
 /** Some rows of a layer, one value a cell of 1 km². */
 export interface Rows {

@@ -5,7 +5,8 @@ import type { Warning } from '../words/warnings.ts'
 import { coarserLayer, directLayer, type Layer, type Meaning } from './layer.ts'
 import { checkPlaced, partsIn, SIDE } from './parts.ts'
 import { mollweideFor, reproject } from './reproject.ts'
-import { guessUnit, type ShareUnit } from './unit.ts'
+import { guessUnit } from './unit.ts'
+import type { ShareUnit } from './values.ts'
 import { layerWarnings } from './warnings.ts'
 
 export interface GridFiles {

@@ -1,9 +1,6 @@
 import type { Raster } from '../../../platform/geo/index.ts'
 import { problems } from '../words/problems.ts'
-import { asStored, WHOLE } from './values.ts'
-
-export const SHARE_UNITS = ['auto', 'share', 'percent', 'm2'] as const
-export type ShareUnit = 'share' | 'percent' | 'm2'
+import { asStored, type ShareUnit, WHOLE } from './values.ts'
 
 const SAMPLES = 6
 /** The fullest cell of a grid of land is mostly land. */

@@ -1,6 +1,8 @@
 import type { Numbers, Raster } from '../../../platform/geo/index.ts'
 import { problems } from '../words/problems.ts'
-import type { ShareUnit } from './unit.ts'
+
+export const SHARE_UNITS = ['auto', 'share', 'percent', 'm2'] as const
+export type ShareUnit = 'share' | 'percent' | 'm2'
 
 /** More people on a km² live nowhere: the densest quarters of the world have about 200,000. */
 const MOST_PEOPLE = 1_000_000
