@@ -2,7 +2,8 @@ import { itemsOf } from '../../engines/survey/index.ts'
 import type { Database } from '../../platform/database.ts'
 import { codingsOf, responsesOf, wavesOf } from '../surveys/index.ts'
 import { isPlace, partnerCode } from './model/interests.ts'
-import { PURPOSE_CODES, type Purpose, purposesOf } from './model/purposes.ts'
+import type { Purpose } from '../../registry/purposes/index.ts'
+import { OFFERED, purposesOf } from './model/purposes.ts'
 
 /** What respondents said that bears on matching: who they were is not in it. */
 export interface Asking {
@@ -56,7 +57,7 @@ export async function askingOf(db: Database, programme: string): Promise<Asking>
 }
 
 function sumOf(read: readonly Read[]): Asking {
-  const needs = PURPOSE_CODES.map((purpose) => ({ purpose, n: read.filter((each) => each.needs.includes(purpose)).length }))
+  const needs = OFFERED.map((purpose) => ({ purpose, n: read.filter((each) => each.needs.includes(purpose)).length }))
   const homes = Map.groupBy(
     read.filter(({ from }) => from !== undefined),
     ({ from = '' }) => from,

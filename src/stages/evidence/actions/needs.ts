@@ -1,7 +1,8 @@
 import { now } from '../../../platform/clock.ts'
 import { type Database, transaction } from '../../../platform/database.ts'
 import { record } from '../../../platform/events.ts'
-import { PURPOSES, type SaidSector } from '../needs/sectors.ts'
+import { isPurpose } from '../../../registry/purposes/index.ts'
+import type { SaidSector } from '../needs/sectors.ts'
 import { problems } from '../problems.ts'
 import { tablesOf } from '../store.ts'
 import { addExclusion, exclusionsOf, findNumbers, keepSectors, removeExclusion } from '../store/needs.ts'
@@ -48,8 +49,7 @@ export async function takeIn(db: Database, programme: string, response: string, 
 export async function nameSectors(db: Database, programme: string, said: readonly SaidSector[], by: string): Promise<void> {
   await transaction(db, async (tx) => {
     const known = new Set((await tablesOf(tx, programme)).flatMap(({ item, rows }) => rows.map(({ code }) => `${item} ${code}`)))
-    const purposes = new Set(PURPOSES.map(({ code }) => code))
-    const kept = said.filter(({ item, code, purpose }) => known.has(`${item} ${code}`) && (purpose === undefined || purposes.has(purpose)))
+    const kept = said.filter(({ item, code, purpose }) => known.has(`${item} ${code}`) && (purpose === undefined || isPurpose(purpose)))
     await keepSectors(tx, programme, kept, by, now())
     await record(tx, { name: 'sectors.named', subject: programme, programme, actor: by, details: { choices: kept.length } })
   })

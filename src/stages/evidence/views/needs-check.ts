@@ -1,11 +1,12 @@
 import { formatNumber } from '../../../engines/script/index.ts'
 import { fill, type Language, say } from '../../../kernel/language.ts'
+import { PURPOSE_CODES, purposeWord } from '../../../registry/purposes/index.ts'
 import { select, textBox } from '../../../ui/fields.ts'
 import { html, type Html, type Piece } from '../../../ui/html.ts'
 import { type Frame, section } from '../../../ui/page.ts'
 import { type Programme, programmePage } from '../../programmes/index.ts'
 import type { Implausible } from '../needs/numbers.ts'
-import { type Demand, PURPOSES } from '../needs/sectors.ts'
+import type { Demand } from '../needs/sectors.ts'
 import { needsWords, whyWords } from '../text/needs.ts'
 
 /** An answer that was left out, with the reason and who gave it. */
@@ -83,10 +84,10 @@ function sectorsForm(demand: readonly Demand[], path: string, language: Language
       ask: { text: say(label, language) },
       required: false,
       language,
-      options: PURPOSES.map((each) => ({
-        value: each.code,
-        label: { text: `${each.code} ${each.name}` },
-        picked: each.code === purpose?.code,
+      options: PURPOSE_CODES.map((each) => ({
+        value: each,
+        label: { text: `${each} ${purposeWord(each, language)}` },
+        picked: each === purpose?.code,
       })),
     }),
   )

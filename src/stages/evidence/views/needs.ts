@@ -1,6 +1,7 @@
 import { countAndPercent } from '../../../engines/document/index.ts'
 import { formatNumber } from '../../../engines/script/index.ts'
 import { type Language, say } from '../../../kernel/language.ts'
+import { purposeWord } from '../../../registry/purposes/index.ts'
 import { html, type Piece } from '../../../ui/html.ts'
 import { section } from '../../../ui/page.ts'
 import type { NumberSummary } from '../needs/numbers.ts'
@@ -22,7 +23,7 @@ function demandTable(demand: readonly Demand[], language: Language): Piece {
       base,
       purpose,
     }) => html`<tr><th scope="row">${say(label, language)}</th><td class="num">${countAndPercent(language, count, base)}</td>
-<td>${purpose ? html`<code>${purpose.code}</code> <span lang="en">${purpose.name}</span>` : t.noPurpose}</td><td>${purpose?.targets.join(', ') ?? ''}</td></tr>`,
+<td>${purpose ? html`<code>${purpose.code}</code> ${purposeWord(purpose.code, language)}` : t.noPurpose}</td><td>${purpose?.targets.join(', ') ?? ''}</td></tr>`,
   )
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${t.demand}"><table class="t"><thead><tr><th scope="col">${t.local}</th><th scope="col" class="num">${t.asked}</th><th scope="col">${t.purpose}</th><th scope="col">${t.targets}</th></tr></thead><tbody>${rows}</tbody></table></div>
 <p class="base">${t.demandNote}</p>`

@@ -2,7 +2,7 @@ import type { Day } from '../../../kernel/day.ts'
 import type { Language } from '../../../kernel/language.ts'
 import type { City } from '../../../registry/cities/index.ts'
 import type { Indicator, Measurement, Pilot } from '../model/pipeline/dossier.ts'
-import { SECTORS } from '../text/pipeline/sectors.ts'
+import { PURPOSE_WORDS } from '../../../registry/purposes/index.ts'
 import { TARGETS } from '../text/pipeline/targets.ts'
 import { FIELDS } from '../text/pipeline/fields.ts'
 import type { Form } from './entry.ts'
@@ -27,7 +27,7 @@ export function pilotForm(
       pick(
         'sector',
         FIELDS.sector,
-        Object.entries(SECTORS).map(([code, label]) => option(code, label)),
+        Object.entries(PURPOSE_WORDS).map(([code, label]) => option(code, label)),
       ),
       pick(
         'target',

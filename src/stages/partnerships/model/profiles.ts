@@ -1,6 +1,7 @@
 import { type Day, isDay } from '../../../kernel/day.ts'
 import { isLanguage, type Language } from '../../../kernel/language.ts'
-import { type CityFunction, FUNCTIONS, PURPOSE_CODES, type Purpose, type Tongue, TONGUES } from './purposes.ts'
+import type { Purpose } from '../../../registry/purposes/index.ts'
+import { type CityFunction, FUNCTIONS, OFFERED, type Tongue, TONGUES } from './purposes.ts'
 
 /** What a city's office said of the city: what it needs, what it can offer, and how many introductions it can take. */
 export interface Profile {
@@ -74,8 +75,8 @@ const LONGEST_NAME = 120
 export function readProfile(typed: Typed, language: Language, today: Day): ReadProfile {
   const faults: Fault[] = []
   const { office, faults: officeFaults } = readOffice(typed)
-  const needs = ticked(typed, 'needs', PURPOSE_CODES)
-  const offers = ticked(typed, 'offers', PURPOSE_CODES)
+  const needs = ticked(typed, 'needs', OFFERED)
+  const offers = ticked(typed, 'offers', OFFERED)
   if (needs.length + offers.length === 0) faults.push({ field: 'offers', code: 'nothing-said', found: '' })
   const words = (field: string) => {
     const text = firstOf(typed, field)

@@ -3,7 +3,7 @@ import type { Language } from '../../../../kernel/language.ts'
 import { pairs, told } from '../../../../ui/content.ts'
 import { html, type Html, type Piece } from '../../../../ui/html.ts'
 import type { Indicator, Pilot } from '../../model/pipeline/dossier.ts'
-import { SECTORS } from '../../text/pipeline/sectors.ts'
+import { isPurpose, purposeWord } from '../../../../registry/purposes/index.ts'
 import { TARGETS } from '../../text/pipeline/targets.ts'
 import { FIELDS } from '../../text/pipeline/fields.ts'
 import { PAGE } from '../../text/pipeline/page.ts'
@@ -31,7 +31,7 @@ ${add ? link(add('milestones'), PAGE.addMilestone[language]) : ''}
 export function facts({ city, sector, target, starts, ends }: Pilot, names: Names, language: Language): Html {
   return html`<div class="after">${pairs([
     [FIELDS.city[language], cityName(city, names, language)],
-    [FIELDS.sector[language], `${SECTORS[sector as keyof typeof SECTORS]?.[language] ?? ''} (${sector})`],
+    [FIELDS.sector[language], `${isPurpose(sector) ? purposeWord(sector, language) : ''} (${sector})`],
     [FIELDS.target[language], TARGETS[target as keyof typeof TARGETS]?.[language] ?? target],
     [FIELDS.day[language], formatDayRange(starts, ends, language)],
   ])}</div>`

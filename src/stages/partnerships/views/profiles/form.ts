@@ -4,7 +4,7 @@ import { choices, faultSummary, select, textBox } from '../../../../ui/fields.ts
 import { html, type Html, type Piece, raw } from '../../../../ui/html.ts'
 import { type Frame, page } from '../../../../ui/page.ts'
 import type { Fault, Typed } from '../../model/profiles.ts'
-import { FUNCTIONS, PURPOSE_CODES, TONGUES } from '../../model/purposes.ts'
+import { FUNCTIONS, OFFERED, TONGUES } from '../../model/purposes.ts'
 import { functionWord, profileFaultWords, profileWords, purposeWord, tongueWord } from '../../text/profiles/index.ts'
 
 type Seen = Pick<Frame, 'language' | 'visitor' | 'path'>
@@ -20,7 +20,7 @@ export function offerPage(
   const t = profileWords(language)
   const name = say(city.names, language)
   const form = html`<form id="offer" method="post" novalidate>
-${boxes('offers', t.askOffers, PURPOSE_CODES, purposeWord, typed, faults, language)}
+${boxes('offers', t.askOffers, OFFERED, purposeWord, typed, faults, language)}
 ${words('offer-words', t.askOfferWords, typed, faults, language)}
 ${folded(typed, faults, language)}
 ${boxes('functions', t.askFunctions, FUNCTIONS, functionWord, typed, faults, language, false)}
@@ -84,7 +84,7 @@ function folded(typed: Typed, faults: readonly Fault[], language: Language): Htm
   const isOpen =
     (typed['needs'] ?? []).length > 0 || valueOf(typed, 'need-words') !== '' || faults.some(({ field }) => field === 'need-words')
   return html`<details class="q"${isOpen ? raw(' open') : ''}><summary class="q-l">${t.askNeeds}</summary>
-${boxes('needs', t.askNeeds, PURPOSE_CODES, purposeWord, typed, faults, language, false)}${words('need-words', t.askNeedWords, typed, faults, language)}</details>`
+${boxes('needs', t.askNeeds, OFFERED, purposeWord, typed, faults, language, false)}${words('need-words', t.askNeedWords, typed, faults, language)}</details>`
 }
 
 function boxes<Code extends string>(

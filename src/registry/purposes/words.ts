@@ -1,9 +1,9 @@
-import type { FullText, Language } from '../../../kernel/language.ts'
-import type { Purpose } from '../model/purposes.ts'
+import type { FullText, Language } from '../../kernel/language.ts'
+import type { Purpose } from './list.ts'
 
 export const purposeWord = (purpose: Purpose, language: Language) => PURPOSE_WORDS[purpose][language]
 
-/** What the purposes that cities need, offer and work on together are called; our words, shorter than the official English ones. */
+/** What the purposes are called; our words, shorter than the official English ones. */
 export const PURPOSE_WORDS: Readonly<Record<Purpose, FullText>> = {
   '11330': {
     en: 'Vocational training',
@@ -33,6 +33,27 @@ export const PURPOSE_WORDS: Readonly<Record<Purpose, FullText>> = {
     ru: 'Обращение с отходами',
     'zh-Hans': '废物管理',
   },
+  '15110': {
+    en: 'Public administration',
+    'uz-Latn': 'Davlat boshqaruvi',
+    'uz-Cyrl': 'Давлат бошқаруви',
+    ru: 'Государственное управление',
+    'zh-Hans': '公共行政管理',
+  },
+  '15111': {
+    en: 'Public finance',
+    'uz-Latn': 'Davlat moliyasi',
+    'uz-Cyrl': 'Давлат молияси',
+    ru: 'Государственные финансы',
+    'zh-Hans': '公共财政',
+  },
+  '15112': {
+    en: 'Decentralisation and support to local government',
+    'uz-Latn': 'Markazlashtirishdan chiqarish va mahalliy hokimiyatni qoʻllash',
+    'uz-Cyrl': 'Марказлаштиришдан чиқариш ва маҳаллий ҳокимиятни қўллаш',
+    ru: 'Децентрализация и поддержка местной власти',
+    'zh-Hans': '权力下放与支持地方政府',
+  },
   '15125': {
     en: 'Public procurement and public-private partnership',
     'uz-Latn': 'Davlat xaridlari va davlat-xususiy sheriklik',
@@ -53,6 +74,13 @@ export const PURPOSE_WORDS: Readonly<Record<Purpose, FullText>> = {
     'uz-Cyrl': 'Маданият ва мерос',
     ru: 'Культура и наследие',
     'zh-Hans': '文化与遗产',
+  },
+  '21010': {
+    en: 'Transport policy',
+    'uz-Latn': 'Transport siyosati',
+    'uz-Cyrl': 'Транспорт сиёсати',
+    ru: 'Транспортная политика',
+    'zh-Hans': '交通政策',
   },
   '21020': {
     en: 'Roads and transport',
@@ -82,7 +110,21 @@ export const PURPOSE_WORDS: Readonly<Record<Purpose, FullText>> = {
     ru: 'Деловой климат и инвестиции',
     'zh-Hans': '营商环境与投资',
   },
+  '25030': {
+    en: 'Business development services',
+    'uz-Latn': 'Tadbirkorlikni rivojlantirish xizmatlari',
+    'uz-Cyrl': 'Тадбиркорликни ривожлантириш хизматлари',
+    ru: 'Услуги по развитию бизнеса',
+    'zh-Hans': '企业发展服务',
+  },
   '31110': { en: 'Agriculture', 'uz-Latn': 'Qishloq xoʻjaligi', 'uz-Cyrl': 'Қишлоқ хўжалиги', ru: 'Сельское хозяйство', 'zh-Hans': '农业' },
+  '32110': {
+    en: 'Industrial policy',
+    'uz-Latn': 'Sanoat siyosati',
+    'uz-Cyrl': 'Саноат сиёсати',
+    ru: 'Промышленная политика',
+    'zh-Hans': '工业政策',
+  },
   '32120': {
     en: 'Industry and industrial zones',
     'uz-Latn': 'Sanoat va sanoat zonalari',
@@ -96,6 +138,20 @@ export const PURPOSE_WORDS: Readonly<Record<Purpose, FullText>> = {
     'uz-Cyrl': 'Кичик ва ўрта бизнес',
     ru: 'Малый и средний бизнес',
     'zh-Hans': '中小企业',
+  },
+  '32210': {
+    en: 'Mining policy',
+    'uz-Latn': 'Konchilik siyosati',
+    'uz-Cyrl': 'Кончилик сиёсати',
+    ru: 'Политика в горной добыче',
+    'zh-Hans': '矿业政策',
+  },
+  '32310': {
+    en: 'Construction policy',
+    'uz-Latn': 'Qurilish siyosati',
+    'uz-Cyrl': 'Қурилиш сиёсати',
+    ru: 'Политика в строительстве',
+    'zh-Hans': '建筑业政策',
   },
   '33110': { en: 'Trade', 'uz-Latn': 'Savdo', 'uz-Cyrl': 'Савдо', ru: 'Торговля', 'zh-Hans': '贸易' },
   '33210': { en: 'Tourism', 'uz-Latn': 'Turizm', 'uz-Cyrl': 'Туризм', ru: 'Туризм', 'zh-Hans': '旅游' },
