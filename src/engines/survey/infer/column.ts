@@ -1,3 +1,5 @@
+import { sidesOf } from './parts/languages.ts'
+
 /** A column of a table of answers: its different texts (the first is empty), and which of them each response has. */
 export interface Column {
   readonly head: string
@@ -66,6 +68,9 @@ const EVEN = /^[!-~]+(?: [!-~]+)*$/
 
 const MISSING = /^(?:NA|#N\/A|<NA>|NULL|null|NaN|nan|[-–—.]|-999?|#NULL!)$/
 
+/** In one line; the lines of a label that says the same in several scripts become its sides. */
 function evened(text: string): string {
-  return EVEN.test(text) ? text : text.normalize('NFC').replace(/\s+/gu, ' ').trim()
+  if (EVEN.test(text)) return text
+  const sides = text.length <= 400 && text.includes('\n') ? sidesOf(text.trim().replace(/\s*\n\s*/gu, '\n')) : []
+  return (sides.length > 1 ? sides.join(' / ') : text).normalize('NFC').replace(/\s+/gu, ' ').trim()
 }

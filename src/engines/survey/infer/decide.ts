@@ -5,7 +5,8 @@ import { numbersIn, numericScale } from './kinds/numbers.ts'
 import { numericFrom, singleFrom, zeroOne } from './kinds/single.ts'
 import { dateFrom, numberFrom, textFrom } from './kinds/value.ts'
 import { readMoment } from './parts/days.ts'
-import { joinedIn } from './parts/joined.ts'
+import { joinedIn } from './parts/joined/joined.ts'
+import { withLines } from './parts/joined/lines.ts'
 import { optionsOf } from './parts/options.ts'
 import { scaleOrder } from './parts/order.ts'
 import { areYesNo } from './parts/yes-no.ts'
@@ -22,6 +23,9 @@ export function decide(field: Field, id: string): Coded {
     const options = optionsOf(field.distinct)
     if (options.length <= MOST_SCALE && scaleOrder(options)) return singleFrom(field, id)
   }
+  const lined = withLines(field)
+  const listed = lined === field ? undefined : joinedIn(lined.distinct)
+  if (listed?.separator === '\n') return joinedFrom(lined, id, listed)
   const ends = numericScale(field)
   if (ends) return numericFrom(field, id, ends)
   if (texts.filter((text) => readMoment(text)).length >= texts.length * 0.9) return dateFrom(field, id)

@@ -1,5 +1,6 @@
 import { degreesOf } from './degrees.ts'
 import { inLatin, plainLabel } from '../label.ts'
+import { OUTSIDE } from './outside.ts'
 
 /** Where a label stands on a common kind of scale: `strongly agree` is point 5 of agreement. */
 export interface Point {
@@ -78,9 +79,6 @@ function rankIn(levels: readonly RegExp[], side: readonly string[]): number | un
 function least(family: string): number {
   return family === 'confidence' || family === 'satisfaction' || family === 'agreement' ? 2 : 3
 }
-
-const OUTSIDE =
-  /^(not sure|i am not sure|i'm not sure|unsure|don'?t know|do not know|i don'?t know|i do not know|i don'?t remember|not applicable|n\/a|no opinion|prefer not to (say|answer)|cannot say|other|not relevant|bilmayman|aytish qiyin|билмайман|айтиш қийин|не знаю|не уверен(\(а\)|а)?|затрудняюсь ответить|не применимо|不确定|不知道|不清楚|不适用)$/u
 
 const FAMILIES: readonly (readonly [family: string, levels: readonly RegExp[]])[] = [
   [

@@ -4,6 +4,7 @@ import { lookAt, type Column, type Field } from '../column.ts'
 import { readNumber } from '../kinds/numbers.ts'
 import { asideOf } from '../parts/aside.ts'
 import { orderIn, readMoment } from '../parts/days.ts'
+import { withLines } from '../parts/joined/lines.ts'
 import { tick, yesNo } from '../parts/yes-no.ts'
 import { withAsked } from './asked.ts'
 import { choiceFinder, type ChoiceFinder } from './choices.ts'
@@ -45,7 +46,7 @@ export function bindInstrument(columns: readonly Column[], instrument: Instrumen
 function codedOf({ id, item }: Wanted, found: Found, finder: ChoiceFinder): Coded {
   const kind = codedKind(item)
   if (found.parts.length > 0) return { id, kind, item, choices: found.parts.map(partRead), strange: new Map() }
-  const field = found.whole
+  const field = found.whole && (kind === 'multiple' ? withLines(found.whole) : found.whole)
   if (field === undefined) return { id, kind, item, choices: [], strange: new Map() }
   if (kind === 'number') return { id, kind, item, choices: [], ...valueRead(field, readNumber) }
   if (kind === 'date') {

@@ -33,8 +33,11 @@ export function choiceFinder(choices: readonly Choice[]): ChoiceFinder {
   const parts = (text: string): readonly CellPart[] => {
     const whole = known(text)
     if (whole !== undefined) return [{ text, place: whole }]
-    const codes = text.split(/\s+/).map((part) => ({ text: part, place: names.get(plainLabel(part)) }))
-    return codes.every(({ place }) => place !== undefined) ? codes : joinedParts(text, names, named)
+    for (const between of [/\s+/, /\s+\/\s+/, /\s+\+\s+/]) {
+      const own = text.split(between).map((part) => ({ text: part, place: names.get(plainLabel(part)) }))
+      if (own.every(({ place }) => place !== undefined)) return own
+    }
+    return joinedParts(text, names, named)
   }
   return {
     named,

@@ -7,8 +7,8 @@ export interface CellPart {
   readonly place: number | undefined
 }
 
-const SEPARATOR = /[;,，、；|\n]/u
-const BETWEEN = /[;,，、；|\n]+/gu
+const SEPARATOR = /[;,，、；|\n•●▪◦]/u
+const BETWEEN = /[;,，、；|\n•●▪◦]+/gu
 /** A label that holds more separators than this is cut. */
 const MOST_RUN = 12
 
