@@ -22,7 +22,7 @@ export interface WebOptions {
  */
 export function toHtml(document: ReportDocument, options: WebOptions): string {
   const printed = everyBlock(document.blocks).some(({ kind }) => kind === 'register')
-  const rows = new Set(printed ? document.register.map(({ id }) => id) : [])
+  const rows = new Set(printed ? document.register.flatMap(({ id, kind }) => (kind === 'figure' ? [id] : [])) : [])
   const context: Context = {
     document,
     numbering: number(document),

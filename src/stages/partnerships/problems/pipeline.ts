@@ -11,6 +11,16 @@ export const problems = catalogue({
       'zh-Hans': '此处没有伙伴关系“{partnership}”，或其未公开。公开的见登记册。',
     },
   },
+  'partnership.figure-unknown': {
+    status: 404,
+    words: {
+      en: 'There is no figure “{figure}” of partnerships here, or there was none at that time. The register shows those of today.',
+      'uz-Latn': 'Bu yerda hamkorliklarning “{figure}” koʻrsatkichi yoʻq yoki oʻsha paytda boʻlmagan. Bugungilari reyestrda.',
+      'uz-Cyrl': 'Бу ерда ҳамкорликларнинг “{figure}” кўрсаткичи йўқ ёки ўша пайтда бўлмаган. Бугунгилари реестрда.',
+      ru: 'Показателя «{figure}» о партнёрствах здесь нет, или в то время его не было. Сегодняшние показаны в реестре.',
+      'zh-Hans': '此处没有伙伴关系数字“{figure}”，或当时尚无。今日数字见登记册。',
+    },
+  },
   'partnership.ended': {
     status: 409,
     words: {

@@ -23,6 +23,7 @@ import { partnershipPage } from '../views/publishing/partnership.ts'
 import { registerPage } from '../views/publishing/register.ts'
 import { namesOf } from './pipeline/context.ts'
 import { PARTNERSHIP } from './pipeline/desk.ts'
+import { mountFigures } from './publishing/figures.ts'
 
 const REGISTER_PATH = '/:language/programmes/:programme/partnerships'
 
@@ -42,6 +43,7 @@ export function mountPublishing(web: Web): void {
 
   mountFiles(web)
   mountTeamForms(web)
+  mountFigures(web)
 
   web.get(PARTNERSHIP, async (c) => {
     const db = c.get('db')

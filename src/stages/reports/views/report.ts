@@ -30,7 +30,7 @@ export interface Above {
 }
 
 /** The report as a page; each figure leads to the page that says how it was counted, or, where it is another today, to both. */
-export function reportPage(seen: Seen, { programme, figures }: Material, document: ReportDocument, { beside, team }: Above): Html {
+export function reportPage(seen: Seen, { programme, figures, frozen }: Material, document: ReportDocument, { beside, team }: Above): Html {
   const { language } = seen
   const t = pageWords(language)
   const path = `/${language}/programmes/${programme.code}`
@@ -39,7 +39,8 @@ export function reportPage(seen: Seen, { programme, figures }: Material, documen
   const changed = new Set(beside.changes.map(({ id }) => id))
   const differences = `${path}/report/differences?edition=${beside.edition}`
   const body = toHtml(forWeb(document, known), {
-    figureAddress: (id) => (changed.has(id) ? `${differences}#${id}` : known.has(id) ? `${path}/figures/${id}` : undefined),
+    figureAddress: (id) =>
+      changed.has(id) ? `${differences}#${id}` : known.has(id) ? `${path}/figures/${id}` : ofPartnerships(id, path, frozen?.at),
     pictureAddress: ({ name }) => `${path}/pictures/${name}`,
     downloads: [
       { address: `${path}/report.pdf${query}`, words: t.pdf },
@@ -50,6 +51,12 @@ export function reportPage(seen: Seen, { programme, figures }: Material, documen
     title: t.report,
     body: html`${team ? teamPiece(path, team, document) : ''}${differNote(programme, beside, language)}${raw(body)}`,
   })
+}
+
+/** Where a figure of partnerships says how it was counted, as it stood when the edition was published. */
+function ofPartnerships(id: string, path: string, at: Date | undefined): string | undefined {
+  const name = id.startsWith('partnerships.') ? id.slice('partnerships.'.length) : undefined
+  return name && `${path}/partnerships/figures/${name}${at ? `?at=${at.toISOString()}` : ''}`
 }
 
 /**

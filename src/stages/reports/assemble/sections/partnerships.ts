@@ -1,4 +1,4 @@
-import type { Block, Table, Words } from '../../../../engines/document/index.ts'
+import type { Block, Run, Table, Words } from '../../../../engines/document/index.ts'
 import { formatDay, formatNumber } from '../../../../engines/script/index.ts'
 import { decimalsOf, type Money } from '../../../../kernel/money.ts'
 import type { Language } from '../../../../kernel/language.ts'
@@ -35,7 +35,7 @@ function counts(figures: PartnershipFigures, ledger: Ledger): Table {
     header: [t.says, t.value],
     rows: all.map(([key, wording]): readonly Words[] => [
       wording,
-      [ledger.fact(formatNumber(figures[key].count, language), { id: `partnerships.${key}`, wording, source: t.partnershipRegister })],
+      [paged(formatNumber(figures[key].count, language), `partnerships.${key}`, wording, ledger)],
     ]),
     align: ['left', 'right'],
     widths: [4, 1],
@@ -48,22 +48,20 @@ function given({ money, quantities }: PartnershipFigures, ledger: Ledger): reado
   const { t, language } = ledger
   const kinds = { pledge: t.pledged, commitment: t.committed, disbursement: t.disbursed } as const
   const forms = { 'in-kind': t.inKind, 'expert-days': t.expertDays, 'training-places': t.trainingPlaces } as const
-  const cell = (id: string, wording: string, text: string): Words => [ledger.fact(text, { id, wording, source: t.partnershipRegister })]
+  const cell = (id: string, wording: string, text: string): Words => [paged(text, id, wording, ledger)]
+  const entries = (id: string, n: number): Words => [
+    ledger.fact(formatNumber(n, language), { id: `${id}.entries`, wording: t.entries, source: t.partnershipRegister }),
+  ]
   const rows = [
     ...money.map(({ kind, sum, of }): readonly Words[] => {
       const id = `partnerships.${kind}.${sum.currency.toLowerCase()}`
-      return [
-        kinds[kind],
-        t.cash,
-        cell(id, kinds[kind], moneyText(sum, language)),
-        cell(`${id}.entries`, t.entries, formatNumber(of.length, language)),
-      ]
+      return [kinds[kind], t.cash, cell(id, kinds[kind], moneyText(sum, language)), entries(id, of.length)]
     }),
     ...quantities.map(({ kind, form, unit, quantity, of }, place): readonly Words[] => {
       const id = `partnerships.${kind}.${form}.${place}`
       const said = quantityText(quantity, language)
       const amount = unit === undefined ? cell(id, kinds[kind], said) : cell(id, kinds[kind], `${said} ${unit}`)
-      return [kinds[kind], forms[form], amount, cell(`${id}.entries`, t.entries, formatNumber(of.length, language))]
+      return [kinds[kind], forms[form], amount, entries(id, of.length)]
     }),
   ]
   if (rows.length === 0) return []
@@ -82,10 +80,14 @@ function given({ money, quantities }: PartnershipFigures, ledger: Ledger): reado
 function withheld({ withheld: { count } }: PartnershipFigures, ledger: Ledger): readonly Block[] {
   if (count === 0) return []
   const { t, language } = ledger
-  const n = [
-    ledger.fact(formatNumber(count, language), { id: 'partnerships.withheld', wording: t.amountsWithheld, source: t.partnershipRegister }),
-  ]
+  const n = [paged(formatNumber(count, language), 'partnerships.withheld', t.amountsWithheld, ledger)]
   return [{ kind: 'paragraph', words: ledger.fill(t.withheldLine, { n }) }]
+}
+
+/** A fact of the register that has a page of its own, under the same name, which says how it was counted. */
+function paged(text: string, id: string, wording: string, { fact, t }: Ledger): Run {
+  fact(text, { id, wording, source: t.partnershipRegister })
+  return { figure: id, text }
 }
 
 function moneyText({ minor, currency }: Money, language: Language): string {
