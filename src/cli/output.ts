@@ -10,7 +10,7 @@ export function writeOutput(content: string | Uint8Array, file: string | undefin
   try {
     writeFileSync(file, content)
   } catch (error) {
-    throw problems['output.refused']({ file, said: (error as Error).message.split(',')[0] ?? '' })
+    throw problems['output.refused']({ file, said: (error as Error).message.replace(/^E[A-Z]+: /, '').split(',')[0] ?? '' })
   }
 }
 

@@ -101,6 +101,16 @@ describe('weights', () => {
     assert.ok(Math.abs((items.find(({ id }) => id === 'number')?.weightedMean ?? 0) - weighted) < 1e-9)
   })
 
+  it('give a weighted mean of the points of a scale beside the plain one', async () => {
+    const opinion = (await evaluated([], 'weight')).find(({ id }) => id === 'opinion')
+    const points = ROWS.filter((row) => row.opinion !== '').map((row) => [OPINIONS.indexOf(row.opinion) + 1, Number(row.weight)] as const)
+    const weighted = points.reduce((sum, [point, weight]) => sum + point * weight, 0) / points.reduce((sum, [, weight]) => sum + weight, 0)
+    assert.equal(opinion?.scale?.weightedMean, Number(weighted.toPrecision(12)))
+    const plain = points.reduce((sum, [point]) => sum + point, 0) / points.length
+    assert.equal(opinion?.scale?.mean, Number(plain.toPrecision(12)))
+    assert.equal((await evaluated([])).find(({ id }) => id === 'opinion')?.scale?.weightedMean, undefined)
+  })
+
   it('of one leave every percent as it is', async () => {
     const equal = await evaluated([], 'one')
     const plain = await evaluated([])

@@ -69,6 +69,6 @@ function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true })
   } catch (error) {
-    throw problems['evaluate.no-folder']({ folder, said: (error as Error).message.split(',')[0] ?? '' })
+    throw problems['evaluate.no-folder']({ folder, said: (error as Error).message.replace(/^E[A-Z]+: /, '').split(',')[0] ?? '' })
   }
 }

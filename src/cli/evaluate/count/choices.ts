@@ -2,6 +2,7 @@ import { isGap, likertSummary, netPromoter, percentHalfUp, tellable, wilson, wil
 import type { Coded, ScaleChoice } from '../../../engines/survey/index.ts'
 import { say, type Language } from '../../../kernel/language.ts'
 import type { ChoiceResult, Counted, ScaleResult } from './model.ts'
+import { rounded } from './rounded.ts'
 import type { Tally } from './tally.ts'
 
 /** The figures of one group of an item that has choices. */
@@ -85,8 +86,15 @@ function scaleOf(item: Coded['item'], tally: Tally, group: number): ScaleResult 
     median: told ? told.median + shift : null,
     mean: told ? rounded(told.mean + shift) : null,
     sd: told && told.n > 1 ? rounded(told.sd) : null,
+    ...(tally.weighted ? { weightedMean: told ? weightedMeanOf(tally.weighted.counts, group * tally.choices, places, shift) : null } : {}),
     top: { codes: top.map((place) => choices[place]?.code ?? ''), ...shareOf(tally, group, top) },
   }
+}
+
+function weightedMeanOf(counts: Float64Array, from: number, places: readonly number[], shift: number): number {
+  const weights = places.map((place) => counts[from + place] ?? 0)
+  const all = weights.reduce((sum, weight) => sum + weight, 0)
+  return rounded(weights.reduce((sum, weight, i) => sum + weight * (i + 1), 0) / all + shift)
 }
 
 function npsOf(item: Coded['item'], tally: Tally, group: number): number | undefined {
@@ -94,9 +102,4 @@ function npsOf(item: Coded['item'], tally: Tally, group: number): number | undef
   if (choices.join(' ') !== '0 1 2 3 4 5 6 7 8 9 10' || (tally.base[group] ?? 0) < 5) return undefined
   const score = netPromoter([...tally.counts.subarray(group * 11, group * 11 + 11)])
   return isGap(score) ? undefined : score.score
-}
-
-/** To twelve significant digits, so that sums of weights print as people expect. */
-function rounded(value: number): number {
-  return Number(value.toPrecision(12))
 }

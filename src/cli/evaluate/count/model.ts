@@ -88,6 +88,8 @@ export interface ScaleResult {
   readonly median: number | null
   readonly mean: number | null
   readonly sd: number | null
+  /** With weights; the figures above are without them. */
+  readonly weightedMean?: number | null
   /** The upper points together (two of four and more), of all who answered the item. */
   readonly top: Omit<ChoiceResult, 'code' | 'label'> & { readonly codes: readonly string[] }
 }

@@ -1,6 +1,7 @@
 import { describe, PERCENTS_FROM, tellable } from '../../../engines/evidence/index.ts'
 import type { Coded } from '../../../engines/survey/index.ts'
 import type { Counted } from './model.ts'
+import { rounded } from './rounded.ts'
 
 /** The figures of each group of an item that is answered by a number, a day or a text; `of` as in `tallyChoices`. */
 export function valueFigures(
@@ -99,12 +100,14 @@ function numberFigures(
   const { n, median, mean, sd, quartiles, min, max } = describe(values)
   const nothing = { n, median: null, mean: null, sd: null, quartiles: null, min: null, max: null }
   if (!tellable(n).percents) return rows ? { ...nothing, weightedMean: null } : nothing
-  const figures = { n, median, mean, sd: Number.isNaN(sd) ? null : sd, quartiles, min, max }
+  const [low, high] = quartiles
+  const ends = { quartiles: [rounded(low), rounded(high)] as const, min, max }
+  const figures = { n, median: rounded(median), mean, sd: Number.isNaN(sd) ? null : sd, ...ends }
   if (rows === undefined || weights === undefined) return figures
   let [sum, weight] = [0, 0]
   for (let i = 0; i < values.length; i++) {
     sum += (values[i] ?? 0) * (weights[rows[i] ?? 0] ?? 0)
     weight += weights[rows[i] ?? 0] ?? 0
   }
-  return { ...figures, weightedMean: sum / weight, weightedBase: weight }
+  return { ...figures, weightedMean: sum / weight, weightedBase: rounded(weight) }
 }

@@ -74,7 +74,7 @@ function linesOf(about: Line, counted: Counted): readonly Line[] {
     quartile_high: quartiles?.[1],
     min,
     max,
-    weighted_mean: weightedMean,
+    weighted_mean: scale?.weightedMean ?? weightedMean,
     nps,
     different,
     first,

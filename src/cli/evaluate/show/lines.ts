@@ -69,6 +69,9 @@ function notesOf(item: Counted, language: Language): readonly string[] {
           }),
         ]
       : []
+  const outside = item.scale === undefined || item.scale.outside === 0 ? [] : [words('outside', { n: say(item.scale.outside) })]
+  const weightedMean = item.scale?.weightedMean ?? item.weightedMean ?? undefined
+  const meant = weightedMean === undefined ? [] : [words('weighted-mean', { mean: number(weightedMean, language, 2) })]
   const nps = item.nps === undefined ? [] : [`NPS ${item.nps}`]
   const few = item.base > 0 && item.base < 5 && (item.n === undefined || item.median === null) ? [words('too-few')] : []
   const [low, high] = item.quartiles ?? []
@@ -89,7 +92,7 @@ function notesOf(item: Counted, language: Language): readonly string[] {
   const different = item.different === undefined ? [] : [words('different', { n: say(item.different) })]
   const days =
     typeof item.first === 'string' && typeof item.last === 'string' ? [words('days', { first: item.first, last: item.last })] : []
-  return [base, ...weighted, ...scale, ...nps, ...figures, ...different, ...days, ...few]
+  return [base, ...weighted, ...scale, ...outside, ...nps, ...figures, ...meant, ...different, ...days, ...few]
 }
 
 function rowsOf(item: Counted, language: Language): Shown['rows'] {

@@ -42,6 +42,20 @@ export const WORDS = {
     ru: 'среднее {mean}, ст. откл. {sd}, медиана {median}',
     'zh-Hans': '平均 {mean}，标准差 {sd}，中位数 {median}',
   },
+  outside: {
+    en: '{n} answered beside the scale: in the per cents, not in the mean and the median',
+    'uz-Latn': '{n} tasi shkaladan tashqari javob berdi: foizlarda bor, oʻrtacha va medianada yoʻq',
+    'uz-Cyrl': '{n} таси шкаладан ташқари жавоб берди: фоизларда бор, ўртача ва медианада йўқ',
+    ru: 'вне шкалы ответили {n}: они есть в процентах, но не в среднем и медиане',
+    'zh-Hans': '{n} 人的回答在量表之外：计入百分比，不计入平均和中位数',
+  },
+  'weighted-mean': {
+    en: 'weighted mean {mean}',
+    'uz-Latn': 'vaznli oʻrtacha {mean}',
+    'uz-Cyrl': 'вазнли ўртача {mean}',
+    ru: 'взвешенное среднее {mean}',
+    'zh-Hans': '加权平均 {mean}',
+  },
   numbers: {
     en: 'median {median}, quartiles {low} to {high}; mean {mean}, sd {sd}; from {min} to {max}',
     'uz-Latn': 'mediana {median}, kvartillar {low} – {high}; oʻrtacha {mean}, st. ogʻish {sd}; {min} dan {max} gacha',

@@ -5,7 +5,7 @@ import type { Aside, AsideReason, Coded, CodedKind } from './coded.ts'
 export function sayReading(coded: readonly Coded[], aside: readonly Aside[], language: Language): readonly string[] {
   const kinds = coded.map((each) => {
     const columns = each.choices.length
-    const line = fill(KINDS[each.kind][language], { item: each.id, options: 'choices' in each.item ? each.item.choices.length : 0 })
+    const line = fill(KINDS[each.kind][language], { item: each.id, options: optionsIn(each) })
     const strange = [...each.strange.values()].reduce((sum, count) => sum + count, 0)
     const spread = columns > 1 ? fill(SPREAD[language], { columns }) : ''
     return `${line}${spread}${strange === 0 ? '' : fill(STRANGE[language], { n: strange, example: [...each.strange.keys()][0]?.slice(0, 30) ?? '' })}`
@@ -16,6 +16,12 @@ export function sayReading(coded: readonly Coded[], aside: readonly Aside[], lan
     return heads.length === 0 ? [] : [fill(ASIDE[why][language], { heads: heads.join(', ') })]
   })
   return [...kinds, ...left]
+}
+
+/** How many choices an item has; of a scale, how many points. */
+function optionsIn({ item }: Coded): number {
+  if (item.kind === 'scale') return item.choices.filter((choice) => choice.outside !== true).length
+  return 'choices' in item ? item.choices.length : 0
 }
 
 const KINDS: Readonly<Record<CodedKind, FullText>> = {
