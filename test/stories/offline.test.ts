@@ -67,9 +67,7 @@ describe('a survey answered without a connection', { skip: withoutBrowser }, () 
       closed: false,
     }
     await startWave(web.db, wave)
-    context = await browser.newContext({ viewport: { width: 360, height: 740 } })
-    page = await context.newPage()
-    page.setDefaultTimeout(10_000)
+    await takePhone()
   })
   afterEach(() => context.close())
   after(async () => {
@@ -77,6 +75,13 @@ describe('a survey answered without a connection', { skip: withoutBrowser }, () 
     await listening.close()
     await web.close()
   })
+
+  /** A phone on which nobody has answered yet. */
+  async function takePhone(): Promise<void> {
+    context = await browser.newContext({ viewport: { width: 360, height: 740 } })
+    page = await context.newPage()
+    page.setDefaultTimeout(10_000)
+  }
 
   const address = (language = 'en') => `http://127.0.0.1:${listening.port}/${language}/surveys/${wave.code}`
   const answers = async () => (await responsesOf(web.db, wave.code)).map((each) => each.answers)
@@ -287,8 +292,8 @@ describe('a survey answered without a connection', { skip: withoutBrowser }, () 
       await context.setOffline(true)
       await page.evaluate('dispatchEvent(new Event("offline"))')
       said.add(await page.innerText('[role=status]'))
-      await context.setOffline(false)
-      await page.evaluate('localStorage.clear()')
+      await context.close()
+      await takePhone()
     }
     assert.equal(said.size, LANGUAGES.length)
   })

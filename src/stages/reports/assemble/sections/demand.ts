@@ -1,7 +1,6 @@
 import { type Block, countAndPercent, type Table, type Words } from '../../../../engines/document/index.ts'
 import { formatNumber } from '../../../../engines/script/index.ts'
 import { say } from '../../../../kernel/language.ts'
-import { purposeWord } from '../../../../registry/purposes/index.ts'
 import type { Ledger } from '../ledger/index.ts'
 import type { Material } from '../material.ts'
 
@@ -15,7 +14,7 @@ export function demandTable({ demand = [], tables }: Material, ledger: Ledger): 
     return [
       say(label, language),
       [{ fact: counted, text: countAndPercent(language, count, base) }],
-      purpose ? [ledger.fact(purpose.code, from), ' ', purposeWord(purpose.code, language)] : '–',
+      purpose ? [ledger.fact(purpose.code, from), ' ', { lang: 'en', text: purpose.name }] : '–',
       purpose
         ? [ledger.fact(purpose.targets.join(', '), { ...from, id: `sdg.${item}.${code}`, wording: t.targets, source: 'UN SDG' })]
         : '–',
