@@ -6,7 +6,7 @@ import type { Material } from '../material.ts'
 import { type CityToday, newestOf, valueOf } from '../urban.ts'
 
 /** Rows that a page can carry; the atlas has all. */
-const MOST = 8
+const MOST = 5
 
 /** What the atlas says of the cities that people registered from, each in its newest year: a table a grid, with where it comes from. */
 export function urban({ urban: { figures }, cities }: Material, ledger: Ledger): readonly Block[] {
