@@ -1,5 +1,6 @@
 import type { Language } from '../../../../kernel/language.ts'
-import { latin, plain as even } from './remembered.ts'
+import { plainLabel } from '../../label.ts'
+import { inLatin } from '../../label.ts'
 import { readNumbers } from './number.ts'
 
 /** Whether the number at the edge of a band belongs to it. "до 35" and "35以下" are read both ways: `either`. */
@@ -16,7 +17,7 @@ export interface Band {
 
 /** The band of a label such as "under 35", "35–44", "55 и старше"; undefined when the label is anything else. */
 export function readBand(label: string, language: Language): Band | undefined {
-  const plain = language === 'uz-Cyrl' ? latin(label) : even(label)
+  const plain = language === 'uz-Cyrl' ? inLatin(label) : plainLabel(label)
   const { shape, numbers } = readNumbers(plain)
   const [first, second] = numbers
   const found = SHAPES.find(([pattern]) => pattern.test(shape))

@@ -1,19 +1,19 @@
-import { latin, plain, remembered } from './remembered.ts'
+import { inLatin, plainLabel } from '../../label.ts'
 
 /** A text as it is compared: without case, punctuation and script. */
-export const folded = remembered((text) =>
-  latin(text)
+export function folded(text: string): string {
+  return inLatin(text)
     .replace(/[^\p{L}\p{N}+<>%]+/gu, ' ')
-    .trim(),
-)
+    .trim()
+}
 
 /** A text by the shape of its letters: Cyrillic "с" and Latin "c" are one. */
-export const shapeOf = remembered((text) =>
-  plain(text)
+export function shapeOf(text: string): string {
+  return plainLabel(text)
     .replace(/[авенкморстух]/gu, (letter) => SHAPES[letter] ?? letter)
     .replace(/[^\p{L}\p{N}+<>%]+/gu, ' ')
-    .trim(),
-)
+    .trim()
+}
 
 const SHAPES: Readonly<Record<string, string>> = {
   а: 'a',

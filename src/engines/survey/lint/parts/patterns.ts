@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language, type Text } from '../../../../kernel/language.ts'
-import { latin, plain } from './remembered.ts'
+import { plainLabel } from '../../label.ts'
+import { inLatin } from '../../label.ts'
 
 /** What to look for in each language; Uzbek in Latin letters, for both scripts. Texts are in lower case with plain apostrophes. */
 export type Patterns = Readonly<Record<'en' | 'uz' | 'ru' | 'zh', readonly RegExp[]>>
@@ -22,7 +23,7 @@ export function meet(text: Text, patterns: Patterns): Met | undefined {
 
 function wordsIn(text: string | undefined, language: Language, patterns: Patterns): string | undefined {
   if (text === undefined) return undefined
-  const read = language === 'uz-Cyrl' ? latin(text) : plain(text)
+  const read = language === 'uz-Cyrl' ? inLatin(text) : plainLabel(text)
   const found = patterns[KEYS[language]].map((pattern) => pattern.exec(read)?.[0]).find((words) => words !== undefined)
   return found?.trim()
 }
