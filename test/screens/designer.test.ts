@@ -1,19 +1,15 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { after, before, describe, test } from 'node:test'
-import type { Browser, BrowserContext } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { type Instrument, itemsOf } from '../../src/engines/survey/index.ts'
 import { LANGUAGES } from '../../src/kernel/language.ts'
 import { openWeb } from '../../src/product.ts'
 import { listen, type Listening } from '../../src/start/listen.ts'
 import { costOf, openBrowser, withoutBrowser } from '../harness/browser.ts'
+import { faultsOf, signedInAt } from '../harness/screens.ts'
 import { openTestWeb, type TestWeb } from '../harness/web.ts'
 
 const DRAFT = '/instruments/uzbekistan-2020-post-training/draft'
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const CHECK = `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], resultTypes: ['violations'] }).then(
-  (result) => result.violations.map(({ id, nodes }) => id + ' ' + nodes.slice(0, 2).map((node) => node.target.join(' ')).join(', ')))`
 /** Bytes of a first visit to an organiser's page, at most. */
 const BUDGET = 150_000
 
@@ -61,13 +57,7 @@ describe('the designer on a screen', { skip: withoutBrowser }, () => {
     await web.close()
   })
 
-  async function signedIn(width: number, script = true): Promise<BrowserContext> {
-    const context = await browser.newContext({ viewport: { width, height: 800 }, javaScriptEnabled: script })
-    const [name = '', value = ''] = (who['cookie'] ?? '').split('=')
-    context.setDefaultTimeout(120_000)
-    await context.addCookies([{ name, value, url: `http://127.0.0.1:${listening.port}` }])
-    return context
-  }
+  const signedIn = (width: number, script = true) => signedInAt(address(''), who['cookie'] ?? '', browser, { width, script })
   const address = (path: string) => `http://127.0.0.1:${listening.port}${path}`
   const items = async () => itemsOf(JSON.parse(await (await web.get(`/en${DRAFT}/json`, who)).text()) as Instrument).map(({ code }) => code)
 
@@ -79,11 +69,9 @@ describe('the designer on a screen', { skip: withoutBrowser }, () => {
         const page = await context.newPage()
         const language = LANGUAGES[(place + (width === 360 ? 1 : 3)) % LANGUAGES.length] ?? 'en'
         const answer = await page.goto(address(`/${language}${path}`))
-        const wide = await page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth')
-        await page.evaluate(AXE)
-        const faults = (await page.evaluate(CHECK)) as string[]
-        if (answer?.status() !== 200 || wide || faults.length > 0)
-          wrong.push(`${language}${path} at ${width}: ${answer?.status()} ${faults.join('; ')}${wide ? ' wide' : ''}`)
+        const faults = await faultsOf(page)
+        if (answer?.status() !== 200 || faults.length > 0)
+          wrong.push(`${language}${path} at ${width}: ${answer?.status()} ${faults.join('; ')}`)
         await page.close()
       }
       await context.close()

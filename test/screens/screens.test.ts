@@ -1,19 +1,15 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { after, before, describe, test } from 'node:test'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { LANGUAGES } from '../../src/kernel/language.ts'
 import { openWeb } from '../../src/product.ts'
 import { listen, type Listening } from '../../src/start/listen.ts'
 import { costOf, openBrowser, withoutBrowser } from '../harness/browser.ts'
+import { faultsOf } from '../harness/screens.ts'
 import { openTestWeb, type TestWeb } from '../harness/web.ts'
 import { PAGES } from './pages.ts'
 
 const WIDTHS = [360, 1280] as const
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-/** WCAG 2.2, levels A and AA. */
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 describe('pages on a screen', { skip: withoutBrowser }, () => {
   let web: TestWeb
@@ -70,11 +66,3 @@ describe('pages on a screen', { skip: withoutBrowser }, () => {
     await page.close()
   })
 })
-
-async function faultsOf(page: Page): Promise<readonly string[]> {
-  const wide = (await page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth')) as boolean
-  await page.evaluate(AXE)
-  const found = (await page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(RULES)}, resultTypes: ['violations'] }).then((result) =>
-    result.violations.map(({ id, nodes }) => id + ' ' + nodes.slice(0, 2).map((node) => node.target.join(' ')).join(', ')))`)) as string[]
-  return wide ? ['wider than the screen', ...found] : found
-}

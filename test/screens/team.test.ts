@@ -1,17 +1,13 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { after, before, describe, test } from 'node:test'
-import type { Browser, BrowserContext } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { openWeb } from '../../src/product.ts'
 import { listen, type Listening } from '../../src/start/listen.ts'
 import { openBrowser, withoutBrowser } from '../harness/browser.ts'
+import { faultsOf, signedInAt } from '../harness/screens.ts'
 import { openTestWeb, type TestWeb } from '../harness/web.ts'
 import { INVITED, TEAM_PAGES } from './team-pages.ts'
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const CHECK = `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], resultTypes: ['violations'] }).then(
-  (result) => result.violations.map(({ id, nodes }) => id + ' ' + nodes.slice(0, 2).map((node) => node.target.join(' ')).join(', ')))`
 /** Each page once, every second one in Russian, whose words are longer. */
 const TONGUES = ['en', 'ru'] as const
 
@@ -53,25 +49,17 @@ describe('the pages of the team on a screen', { skip: withoutBrowser }, () => {
     await web.upload(`/en/surveys/${INVITED}/invitations/new`, form, who)
   }
 
-  async function signedIn(width: number): Promise<BrowserContext> {
-    const context = await browser.newContext({ viewport: { width, height: 800 } })
-    const [name = '', value = ''] = (who['cookie'] ?? '').split('=')
-    context.setDefaultTimeout(120_000)
-    await context.addCookies([{ name, value, url: `http://127.0.0.1:${listening.port}` }])
-    return context
-  }
+  const address = (path: string) => `http://127.0.0.1:${listening.port}${path}`
+  const signedIn = (width: number) => signedInAt(address(''), who['cookie'] ?? '', browser, { width })
 
   test('are accessible and fit a phone', async () => {
     const wrong: string[] = []
     const context = await signedIn(360)
     const page = await context.newPage()
     for (const [place, path] of TEAM_PAGES.entries()) {
-      const answer = await page.goto(`http://127.0.0.1:${listening.port}/${TONGUES[place % 2] ?? 'en'}${path}`)
-      const wide = await page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth')
-      await page.evaluate(AXE)
-      const faults = (await page.evaluate(CHECK)) as string[]
-      if (answer?.status() !== 200 || wide || faults.length > 0)
-        wrong.push(`${path}: ${answer?.status()} ${faults.join('; ')}${wide ? ' wide' : ''}`)
+      const answer = await page.goto(address(`/${TONGUES[place % 2] ?? 'en'}${path}`))
+      const faults = await faultsOf(page)
+      if (answer?.status() !== 200 || faults.length > 0) wrong.push(`${path}: ${answer?.status()} ${faults.join('; ')}`)
     }
     await context.close()
     assert.deepEqual(wrong, [])
