@@ -10,7 +10,7 @@ export function writeOutput(content: string | Uint8Array, file: string | undefin
   try {
     writeFileSync(file, content)
   } catch (error) {
-    throw problems['output.refused']({ file, said: (error as Error).message.replace(/^E[A-Z]+: /, '').split(',')[0] ?? '' })
+    throw problems['output.refused']({ file, said: reasonOf(error) })
   }
 }
 
@@ -26,3 +26,8 @@ const problems = catalogue({
     },
   },
 })
+
+/** Why the system refused a file or a folder, without its code and the path, which the sentence has already. */
+export function reasonOf(error: unknown): string {
+  return (error as Error).message.replace(/^E[A-Z]+: /, '').split(',')[0] ?? ''
+}

@@ -1,5 +1,5 @@
 import { toTypst } from '../../engines/document/index.ts'
-import { part, readForm, seen, type Visit, type Web } from '../../platform/http.ts'
+import { part, readForm, seen, sentIn, type Visit, type Web } from '../../platform/http.ts'
 import { may, requireRight } from '../../registry/access/index.ts'
 import { openProgramme } from '../programmes/index.ts'
 import { assembleReport, compareWithToday, jobHash, press, publishReport, textName } from './actions/index.ts'
@@ -40,9 +40,9 @@ export function mountReports(web: Web): void {
     const { code } = await openProgramme(c.get('db'), part(c, 'programme'))
     const visitor = c.get('visitor')
     requireRight(visitor, 'report.publish', code)
-    const form = new Map(await readForm(c))
-    const edition = numberOf(form.get('edition') ?? '') ?? 0
-    await publishReport(c.get('db'), code, edition, visitor.person ?? '', form.get('text'))
+    const form = await readForm(c)
+    const edition = numberOf(sentIn(form, 'edition') ?? '') ?? 0
+    await publishReport(c.get('db'), code, edition, visitor.person ?? '', sentIn(form, 'text'))
     return c.redirect(`/${c.get('language')}/programmes/${code}/report`, 303)
   })
 

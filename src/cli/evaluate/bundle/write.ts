@@ -13,7 +13,7 @@ import {
 } from '../../../engines/survey/index.ts'
 import { say, type Language } from '../../../kernel/language.ts'
 import { bookBytes, csvText, parquetBytes, savBytes } from '../../../platform/spreadsheet/index.ts'
-import { writeOutput } from '../../output.ts'
+import { reasonOf, writeOutput } from '../../output.ts'
 import type { Evaluation } from '../count/model.ts'
 import type { OpenedTable } from '../table.ts'
 import { problems } from '../words/problems.ts'
@@ -69,6 +69,6 @@ function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true })
   } catch (error) {
-    throw problems['evaluate.no-folder']({ folder, said: (error as Error).message.replace(/^E[A-Z]+: /, '').split(',')[0] ?? '' })
+    throw problems['evaluate.no-folder']({ folder, said: reasonOf(error) })
   }
 }

@@ -19,9 +19,8 @@ export const estimate: Command = {
     const { options, flags } = typed
     const output = need(typed, 'output')
     const income = readIncome(need(typed, 'income'))
-    const [classes, population, friction, modelFile] = ['classes', 'population', 'friction', 'model'].map((name) =>
-      need(typed, name as (typeof OPTIONS)[number]),
-    ) as [string, string, string, string]
+    const [classes, population] = [need(typed, 'classes'), need(typed, 'population')]
+    const [friction, modelFile] = [need(typed, 'friction'), need(typed, 'model')]
     await checkOutputs([classes, population, friction, modelFile], [output, options.minutes, options.report])
     const model = await openModel(modelFile)
     const field = await openField({

@@ -1,4 +1,5 @@
 import { open, type FileHandle } from 'node:fs/promises'
+import { checkInput } from '../inputs.ts'
 import { problems } from '../problems.ts'
 
 /** A file that is read in pieces. */
@@ -27,12 +28,11 @@ export async function openBytes(file: string): Promise<Bytes> {
 }
 
 async function opened(file: string): Promise<FileHandle> {
+  await checkInput(file)
   try {
     const handle = await open(file)
-    const found = await handle.stat()
-    if (found.isFile()) return handle
+    if ((await handle.stat()).isFile()) return handle
     await handle.close()
-    if (found.isDirectory()) throw problems['geo.is-folder']({ file })
   } catch (error) {
     if (!['ENOENT', 'EACCES', 'EISDIR', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
   }

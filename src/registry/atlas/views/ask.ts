@@ -1,11 +1,11 @@
 import { PRESETS } from '../../../engines/urban/index.ts'
 import { choices, faultSummary, select, textBox } from '../../../ui/fields.ts'
 import { html, type Html } from '../../../ui/html.ts'
-import { page, section } from '../../../ui/page.ts'
+import { section } from '../../../ui/page.ts'
 import { type AtlasFile, type Kind, KINDS } from '../model/files.ts'
 import { words as atlasWords } from '../text/atlas.ts'
 import { words } from '../text/runs.ts'
-import { ATLAS_STYLE, type Seen } from './parts.ts'
+import { pageOfAtlas, type Seen } from './parts.ts'
 import type { Typed } from './upload.ts'
 
 /** The form that starts a run, from files that can be used. */
@@ -42,8 +42,7 @@ ${choices({ name: 'preset', ask: { text: t.preset }, hint: t.presetHint, languag
 ${choices({ name: 'level', ask: { text: t.level }, language, many: false, options: levels, required: true })}
 <div class="btns"><button class="btn">${t.start}</button></div></form>`
   const hasGrid = files.some(({ kind }) => kind === 'population')
-  return page({
-    style: ATLAS_STYLE,
+  return pageOfAtlas({
     ...seen,
     kind: 'organiser',
     title: t.title,

@@ -1,14 +1,14 @@
 import { compareIn } from '../../../engines/script/index.ts'
 import { fill, type Language } from '../../../kernel/language.ts'
 import { html, type Html, type Piece } from '../../../ui/html.ts'
-import { page, section } from '../../../ui/page.ts'
+import { section } from '../../../ui/page.ts'
 import { countryName } from '../../cities/index.ts'
 import type { AtlasFile } from '../model/files.ts'
 import { type Run, stateOf } from '../model/results.ts'
 import { provenanceOf, type RunWithFiles } from '../model/shown.ts'
 import { words } from '../text/atlas.ts'
 import { kindWord, stateWord } from '../text/kinds.ts'
-import { number, type Seen, sourceOf, ATLAS_STYLE } from './parts.ts'
+import { number, pageOfAtlas, type Seen, sourceOf } from './parts.ts'
 
 /** What the atlas page shows: to everybody what is shown, and to its keepers what lies behind it. */
 export interface AtlasShown {
@@ -28,8 +28,7 @@ export function atlasPage(seen: Seen, { countries, years, kept }: AtlasShown): H
     ({ country, cities, name }) =>
       html`<li><a href="/${language}/atlas/countries/${country.toLowerCase()}">${name}</a> <span class="who">${fill(t.cities, { n: number(cities, language) })}</span></li>`,
   )
-  return page({
-    style: ATLAS_STYLE,
+  return pageOfAtlas({
     ...seen,
     title: t.title,
     body: html`${section(html`<h1>${t.title}</h1><p class="lead">${t.lead}</p>

@@ -6,7 +6,8 @@ import { type CityAtTime, sizeOf } from '../model/shown.ts'
 import { words as atlasWords } from '../text/atlas.ts'
 import { cellWord, unitWord } from '../text/classes.ts'
 import { words } from '../text/city.ts'
-import { cityPicture, number, percent, sourceOf, table, yearOf, ATLAS_STYLE } from './parts.ts'
+import { yearWords } from '../text/source.ts'
+import { ATLAS_STYLE, cityPicture, number, percent, sourceOf, table } from './parts.ts'
 
 /** What the atlas tells of a city: the newest year in words and as a map, all years as a table, and cities of like size. */
 export interface CityShown {
@@ -25,7 +26,7 @@ export function cityStory({ code, country, names, times, areaName, peers }: City
   const last = times.at(-1)
   if (!last) return html``
   const name = say(names, language)
-  const title = fill(t.mapTitle, { name, year: yearOf(last.from, language) })
+  const title = fill(t.mapTitle, { name, year: yearWords(last.from, language) })
   return html`<link rel="stylesheet" href="${asset(ATLAS_STYLE)}">${last.from.illustrative ? html`<p class="note">${atlasWords(language).illustrative}</p>` : ''}
 <div class="grid g2"><div>${pairs(newest(last.facts, areaName && say(areaName, language), language))}${sourceOf(last.from, language)}</div>
 <div>${cityPicture(last.facts, name, title, language)}<p class="base">${title}</p></div></div>
@@ -64,7 +65,7 @@ function overTime(times: readonly CityAtTime[], language: Language): Html {
   const n = (value: number) => number(value, language)
   const share = (value: number | undefined) => (value === undefined ? '—' : percent(value, language))
   const rows = times.map(({ from, facts: { unit, centre } }) => [
-    html`<a class="fg" href="/${language}/atlas/runs/${from.run}">${yearOf(from, language)}</a>`,
+    html`<a class="fg" href="/${language}/atlas/runs/${from.run}">${yearWords(from, language)}</a>`,
     unit ? n(unit.people) : '—',
     share(unit?.shares.centre),
     share(unit?.shares.cluster),

@@ -2,13 +2,14 @@ import { compareIn } from '../../../engines/script/index.ts'
 import { fill, type Language, say } from '../../../kernel/language.ts'
 import { told } from '../../../ui/content.ts'
 import { html, type Html, type Piece, raw } from '../../../ui/html.ts'
-import { page, section } from '../../../ui/page.ts'
+import { section } from '../../../ui/page.ts'
 import { type City, countryName } from '../../cities/index.ts'
 import type { CityFacts } from '../model/results.ts'
 import { provenanceOf, type RunWithFiles } from '../model/shown.ts'
 import { words } from '../text/atlas.ts'
 import { cellWord, unitWord } from '../text/classes.ts'
-import { illustrativeNotice, number, resultPicture, type Seen, sourceOf, table, yearOf, ATLAS_STYLE } from './parts.ts'
+import { yearWords } from '../text/source.ts'
+import { illustrativeNotice, number, pageOfAtlas, resultPicture, type Seen, sourceOf, table } from './parts.ts'
 
 /** All cities of a country in one year. */
 export interface CountryShown {
@@ -25,8 +26,7 @@ export function countryPage(seen: Seen, shown: CountryShown): Html {
   const { country, now } = shown
   const t = words(language)
   const name = countryName(country, language)
-  return page({
-    style: ATLAS_STYLE,
+  return pageOfAtlas({
     ...seen,
     title: name,
     trail: [{ title: t.title, path: '/atlas' }],
@@ -44,7 +44,7 @@ function inYear(shown: CountryShown, now: RunWithFiles, name: string, language: 
     const found = facts.get(code)
     return found ? [{ column: found.column, row: found.row, name: say(names, language), weight: found.centre?.people ?? 0 }] : []
   })
-  const title = fill(t.mapAlt, { place: `${name}, ${yearOf(from, language)}` })
+  const title = fill(t.mapAlt, { place: `${name}, ${yearWords(from, language)}` })
   return html`${section(html`<h1>${name}</h1><p class="lead">${t.countryLead}</p>${yearLinks(years, now, country, language)}
 ${outcome?.kind === 'done' ? resultPicture(outcome, title, marks, language) : ''}${sourceOf(from, language)}`)}
 ${section(cityTable(shown, language), { sand: true })}`
@@ -53,7 +53,7 @@ ${section(cityTable(shown, language), { sand: true })}`
 function yearLinks(years: readonly RunWithFiles[], now: RunWithFiles, country: string, language: Language): Piece {
   if (years.length < 2) return ''
   const links = years.map((each) => {
-    const year = yearOf(provenanceOf(each), language)
+    const year = yearWords(provenanceOf(each), language)
     const current = each.run.id === now.run.id ? raw(' aria-current="true"') : ''
     return html`<a class="btn g" href="/${language}/atlas/countries/${country.toLowerCase()}?year=${year}"${current}>${year}</a>`
   })

@@ -2,19 +2,18 @@ import { formatNumber } from '../../../engines/script/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { pairs, sourceLine } from '../../../ui/content.ts'
 import { html, type Html, type Piece } from '../../../ui/html.ts'
-import { page, section } from '../../../ui/page.ts'
+import { section } from '../../../ui/page.ts'
 import type { AtlasFile, Found } from '../model/files.ts'
 import { words as atlasWords } from '../text/atlas.ts'
 import { words } from '../text/files.ts'
 import { kindWord } from '../text/kinds.ts'
-import { illustrativeNotice, number, type Seen, ATLAS_STYLE } from './parts.ts'
+import { illustrativeNotice, number, pageOfAtlas, type Seen } from './parts.ts'
 
 /** A file: what it is, in words, or what is wrong with it; and where it comes from. */
 export function filePage(seen: Seen, file: AtlasFile): Html {
   const { language } = seen
   const t = words(language)
-  return page({
-    style: ATLAS_STYLE,
+  return pageOfAtlas({
     ...seen,
     kind: 'organiser',
     title: file.title,

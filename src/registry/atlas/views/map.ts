@@ -1,14 +1,14 @@
 import { fill, say } from '../../../kernel/language.ts'
 import { html, type Html } from '../../../ui/html.ts'
 import { asset } from '../../../ui/html.ts'
-import { page, section } from '../../../ui/page.ts'
+import { section } from '../../../ui/page.ts'
 import { provenanceOf } from '../model/shown.ts'
 import type { City } from '../../cities/index.ts'
 import type { Bounds, CityFacts, DoneOutcome } from '../model/results.ts'
 import { words as atlasWords } from '../text/atlas.ts'
 import { cellWord, unitWord } from '../text/classes.ts'
 import { words } from '../text/runs.ts'
-import { illustrativeNotice, number, resultPicture, type Seen, sourceOf, table, ATLAS_STYLE } from './parts.ts'
+import { illustrativeNotice, number, pageOfAtlas, resultPicture, type Seen, sourceOf, table } from './parts.ts'
 import type { RunShown } from './run.ts'
 
 /** The analyst's map: our own classes as a picture and our own cities as points; without script a drawing and a table. */
@@ -25,8 +25,7 @@ export function mapPage(seen: Seen, shown: RunShown, outcome: DoneOutcome, bound
     facts.unit ? unitWord(facts.unit.code, language) : cellWord(facts.code, language),
     facts.centre ? number(facts.centre.people, language) : '—',
   ])
-  return page({
-    style: ATLAS_STYLE,
+  return pageOfAtlas({
     ...seen,
     kind: 'organiser',
     title: `${t.analyst}: ${run.title}`,

@@ -2,7 +2,7 @@ import { drawCodes, type PlaceMark } from '../../../engines/urban/index.ts'
 import { formatNumber, formatPercent } from '../../../engines/script/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { html, type Html, type Piece, raw } from '../../../ui/html.ts'
-import type { Frame } from '../../../ui/page.ts'
+import { type Frame, page } from '../../../ui/page.ts'
 import { FILLS, GROUND, GROUNDS } from '../model/paints.ts'
 import type { DoneOutcome, SeenCity } from '../model/results.ts'
 import type { Provenance } from '../model/shown.ts'
@@ -21,6 +21,11 @@ export function resultPicture({ picture }: DoneOutcome, title: string, marks: re
 
 /** The style sheet of maps, years and progress. */
 export const ATLAS_STYLE = 'atlas.css'
+
+/** A page of the atlas. */
+export function pageOfAtlas(frame: Frame): Html {
+  return page({ ...frame, style: ATLAS_STYLE })
+}
 
 /** The cells around a city. */
 export function cityPicture({ window, at }: SeenCity, name: string, title: string, language: Language): Html {
@@ -46,8 +51,6 @@ export function sourceOf(from: Provenance, language: Language): Html {
   const t = words(language)
   return html`<p class="prov"><a href="/${language}/atlas/runs/${from.run}">${sourceWords(from, language)}</a>${from.illustrative ? html` <span class="flag">${t.illustrativeShort}</span>` : ''}</p>`
 }
-
-export { yearWords as yearOf } from '../text/source.ts'
 
 /** Said on every page whose figures are made up. */
 export function illustrativeNotice(isSo: boolean, language: Language): string | undefined {

@@ -2,7 +2,7 @@ import { ENGINE_EDITION, type PlaceMark } from '../../../engines/urban/index.ts'
 import { fill, type Language } from '../../../kernel/language.ts'
 import { pairs } from '../../../ui/content.ts'
 import { html, type Html, type Piece } from '../../../ui/html.ts'
-import { page, section } from '../../../ui/page.ts'
+import { section } from '../../../ui/page.ts'
 import { warningWords } from '../../urban/index.ts'
 import { type AtlasFile, type Kind, KINDS } from '../model/files.ts'
 import { type DoneOutcome, type Progress, type Run, stateOf } from '../model/results.ts'
@@ -11,7 +11,7 @@ import { words as atlasWords } from '../text/atlas.ts'
 import { cellWord, unitWord } from '../text/classes.ts'
 import { kindWord, stateWord, stepWord } from '../text/kinds.ts'
 import { words } from '../text/runs.ts'
-import { illustrativeNotice, number, percent, resultPicture, type Seen, table, ATLAS_STYLE } from './parts.ts'
+import { illustrativeNotice, number, pageOfAtlas, percent, resultPicture, type Seen, table } from './parts.ts'
 
 /** What a run's page knows beside the run. */
 export interface RunShown extends RunWithFiles {
@@ -28,8 +28,7 @@ export function runPage(seen: Seen, { run, files, marks, centreNames, keeps }: R
   const { outcome } = run.result
   const state = stateOf(run)
   const running = state === 'waiting' || state === 'working'
-  return page({
-    style: ATLAS_STYLE,
+  return pageOfAtlas({
     ...seen,
     kind: 'organiser',
     title: run.title,

@@ -1,12 +1,12 @@
 import { fill } from '../../../kernel/language.ts'
 import { choices, faultSummary, textBox } from '../../../ui/fields.ts'
 import { html, type Html } from '../../../ui/html.ts'
-import { page, section } from '../../../ui/page.ts'
+import { section } from '../../../ui/page.ts'
 import { KINDS } from '../model/files.ts'
 import { words as atlasWords } from '../text/atlas.ts'
 import { words } from '../text/files.ts'
 import { kindWord } from '../text/kinds.ts'
-import { ATLAS_STYLE, type Seen } from './parts.ts'
+import { pageOfAtlas, type Seen } from './parts.ts'
 
 /** What was typed, by field; and what is wrong with it. */
 export interface Typed {
@@ -27,8 +27,7 @@ export function uploadPage(seen: Seen, id: string, { values, faults }: Typed): H
   ) => textBox({ name, ask: { text: t[name] }, value: values[name] ?? '', language, fault: faultOf(name), required: true, ...rest })
   const options = KINDS.map((kind) => ({ value: kind, label: { text: kindWord(kind, language) }, picked: values['kind'] === kind }))
   const again = Object.keys(values).length > 0 ? t.fileAgain : undefined
-  return page({
-    style: ATLAS_STYLE,
+  return pageOfAtlas({
     ...seen,
     kind: 'organiser',
     title: t.title,

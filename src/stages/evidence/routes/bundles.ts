@@ -1,7 +1,7 @@
 import { isAnonymous } from '../../../engines/survey/index.ts'
 import { say } from '../../../kernel/language.ts'
 import { Problem } from '../../../kernel/problem.ts'
-import { keepNowhere, part, readForm, seen, type Visit, type Web } from '../../../platform/http.ts'
+import { keepNowhere, part, readForm, seen, sentIn, type Visit, type Web } from '../../../platform/http.ts'
 import { may, requireRight } from '../../../registry/access/index.ts'
 import { openProgramme } from '../../programmes/index.ts'
 import { countResponses, openWave, type Wave, waveTrail } from '../../surveys/index.ts'
@@ -19,7 +19,7 @@ export function mountBundles(web: Web): void {
     const wave = await openWave(c.get('db'), part(c, 'wave'))
     requireRight(c.get('visitor'), 'data.publish', wave.programme)
     const form = await readForm(c)
-    const licence = form.find(([name]) => name === 'licence')?.[1] ?? ''
+    const licence = sentIn(form, 'licence') ?? ''
     if (!isLicence(licence)) throw problems['data.licence-unknown']({ licence: licence.slice(0, 80) })
     const profile = form.filter(([name]) => name === 'profile').map(([, value]) => value)
     await setTerms(c.get('db'), wave, licence, profile, c.get('visitor').person ?? '')

@@ -3,7 +3,7 @@ import type { Day } from '../../../../kernel/day.ts'
 import { isId } from '../../../../kernel/id.ts'
 import type { Language, Text } from '../../../../kernel/language.ts'
 import type { Database } from '../../../../platform/database.ts'
-import { part, type Visit } from '../../../../platform/http.ts'
+import { part, sentIn, type Visit } from '../../../../platform/http.ts'
 import { requireRight } from '../../../../registry/access/index.ts'
 import { citiesBy, type City } from '../../../../registry/cities/index.ts'
 import { organisationsBy } from '../../../../registry/organisations/index.ts'
@@ -42,7 +42,7 @@ export async function openContext(c: Visit): Promise<Context> {
 
 /** Who writes, under the number that the page gave the form. */
 export function writingIn(c: Visit, posted: Posted): Writing {
-  const id = posted.find(([name]) => name === 'id')?.[1] ?? ''
+  const id = sentIn(posted, 'id') ?? ''
   if (!isId(id)) throw problems['partnership.form-id']()
   return { id, by: c.get('visitor').person ?? '' }
 }

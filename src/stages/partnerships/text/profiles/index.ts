@@ -4,7 +4,6 @@ import type { ProfileFault } from '../../model/profiles.ts'
 
 export { functionWord } from './functions.ts'
 export { tongueWord } from './tongues.ts'
-export { purposeWord } from '../../../../registry/purposes/index.ts'
 
 const WORDS = {
   offices: {

@@ -1,11 +1,12 @@
 import { fill, type Language, LANGUAGE_NAMES, LANGUAGES, say } from '../../../../kernel/language.ts'
 import type { City } from '../../../../registry/cities/index.ts'
 import { choices, faultSummary, select, textBox } from '../../../../ui/fields.ts'
+import { purposeWord } from '../../../../registry/purposes/index.ts'
 import { html, type Html, type Piece, raw } from '../../../../ui/html.ts'
 import { type Frame, page } from '../../../../ui/page.ts'
 import type { Fault, Typed } from '../../model/profiles.ts'
 import { FUNCTIONS, OFFERED, TONGUES } from '../../model/purposes.ts'
-import { functionWord, profileFaultWords, profileWords, purposeWord, tongueWord } from '../../text/profiles/index.ts'
+import { functionWord, profileFaultWords, profileWords, tongueWord } from '../../text/profiles/index.ts'
 
 type Seen = Pick<Frame, 'language' | 'visitor' | 'path'>
 

@@ -3,11 +3,12 @@ import { type Day, dayIn, type Zone } from '../../../../kernel/day.ts'
 import { fill, type Language, say } from '../../../../kernel/language.ts'
 import { type City, countryName } from '../../../../registry/cities/index.ts'
 import { faultSummary, textBox } from '../../../../ui/fields.ts'
+import { purposeWord } from '../../../../registry/purposes/index.ts'
 import { html, type Html, type Piece } from '../../../../ui/html.ts'
 import { type Frame, section } from '../../../../ui/page.ts'
 import { type Programme, programmePage } from '../../../programmes/index.ts'
 import type { Fault, Office, Profile, Typed } from '../../model/profiles.ts'
-import { profileWords, purposeWord } from '../../text/profiles/index.ts'
+import { profileWords } from '../../text/profiles/index.ts'
 import { contactFields, fieldOf, saidFaults, valueOf } from './form.ts'
 
 /** What the organiser's list shows of one city. */

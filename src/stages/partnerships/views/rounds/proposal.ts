@@ -2,9 +2,8 @@ import { type Pair, type Reason, sayReason } from '../../../../engines/matching/
 import { formatNumber } from '../../../../engines/script/index.ts'
 import { fill, type Language } from '../../../../kernel/language.ts'
 import { html, type Html, type Piece } from '../../../../ui/html.ts'
-import { isPurpose } from '../../../../registry/purposes/index.ts'
+import { isPurpose, purposeWord } from '../../../../registry/purposes/index.ts'
 import type { Round } from '../../model/rounds/index.ts'
-import { purposeWord } from '../../text/profiles/index.ts'
 import { roundWords } from '../../text/rounds/index.ts'
 import { type NameOf, pathOf } from './frame.ts'
 
