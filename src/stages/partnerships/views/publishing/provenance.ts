@@ -25,7 +25,7 @@ export function provenancePage(seen: Seen, programme: Programme, shown: Provenan
     [t.asOf, fill(t.asOfDay, { day: formatDay(figures.asOf, language) })],
     [t.records, html`<a href="${path}">${t.register}</a>`],
     [t.who, t.whoMay],
-    ...(names ? [[t.team, pairs(counted, names, path, language)] as const] : []),
+    ...(names && counted.length > 0 ? [[t.team, pairs(counted, names, path, language)] as const] : []),
   ]
   return programmePage(seen, programme, {
     title,
